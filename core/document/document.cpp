@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/document.h"
+
+#include <algorithm>
+
+namespace fashen::document {
+
+void finish(Document& document) { document.folded = text::fold(document.text); }
+
+const Block* block_at(const Document& document, std::size_t offset) {
+  auto next =
+      std::upper_bound(document.blocks.begin(), document.blocks.end(), offset,
+                       [](std::size_t at, const Block& block) { return at < block.span.begin; });
+  if (next == document.blocks.begin()) return nullptr;
+  const Block& block = *std::prev(next);
+  return offset <= block.span.end ? &block : nullptr;
+}
+
+}  // namespace fashen::document

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/cancellation.h"
+#include "base/limits.h"
+#include "citation/citation.h"
+#include "corpus/lookup.h"
+#include "document/document.h"
+#include "finding/finding.h"
+#include "rule/rule.h"
+#include "rule/trigger_scan.h"
+#include "structure/structure.h"
+
+namespace fashen::review {
+
+struct Options {
+  std::optional<structure::DocumentKind> kind;  ///< Overrides detection
+  std::optional<base::Date> as_of;              ///< Else the document's own date, else `today`
+  base::Date today;
+  finding::Confidence show = finding::Confidence::likely;  ///< Weakest confidence that is kept
+  base::Limits limits;
+  const base::Cancellation* cancellation = nullptr;
+};
+
+/// All that the stages made of one document. Refers to the document and the lookup it was made
+/// with.
+struct Review {
+  structure::Structure structure;
+  std::vector<citation::Citation> citations;
+  std::vector<text::Quantity> quantities;
+  std::vector<finding::Finding> findings;  ///< Sorted, with fingerprints
+  std::vector<finding::Incomplete> incomplete;
+  base::Date as_of;
+  std::string as_of_reason;
+  std::size_t rules_run = 0;
+  std::size_t rules_not_applicable = 0;
+};
+
+/// Runs structure, citations and rules over documents, one at a time. Not for concurrent use: a
+/// worker has its own, with its own rules.
+class Reviewer {
+ public:
+  /// The rules and the lookup must outlive it.
+  Reviewer(const std::vector<std::unique_ptr<rule::Rule>>& rules, const corpus::Lookup& law);
+  ~Reviewer();
+
+  /// Never fails: what could not be checked is in `incomplete`.
+  Review review(const document::Document& document, const Options& options);
+
+ private:
+  const std::vector<std::unique_ptr<rule::Rule>>& rules_;
+  const corpus::Lookup& law_;
+  rule::TriggerScan triggers_;
+};
+
+}  // namespace fashen::review

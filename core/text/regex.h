@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "base/span.h"
+
+namespace fashen::text {
+
+/// One match: group 0 is the whole. A group that took no part is {npos, npos}.
+struct Match {
+  std::vector<base::Span> groups;
+  base::Span whole() const { return groups.front(); }
+};
+
+/// A regular expression in RE2 syntax over UTF-8: linear time, no look-around, no back-references.
+/// "." matches any character but a line end. Immutable; const calls may run concurrently.
+class Regex {
+ public:
+  /// Fails with `malformed` and RE2's reason. Literals of the pattern are folded first.
+  static base::Result<Regex> compile(std::string_view pattern);
+
+  Regex(Regex&&) noexcept;
+  Regex& operator=(Regex&&) noexcept;
+  ~Regex();
+
+  /// First match that begins at or after `range.begin` and lies within `range`; false if none.
+  /// The text outside `range` is not seen, so ^ and $ stand for its ends.
+  bool search(std::string_view text, base::Span range, Match& match) const;
+  bool contains(std::string_view text) const;
+
+  /// All matches that do not overlap, in order. An empty match advances by one code point.
+  std::vector<Match> find_all(std::string_view text, base::Span range) const;
+
+  /// Names of the capturing groups with their numbers.
+  const std::vector<std::pair<std::string, int>>& names() const;
+  const std::string& pattern() const;
+
+  /// Strings of which at least one occurs in every matching text; empty if none can be told.
+  std::vector<std::string> required_literals() const;
+
+ private:
+  struct Impl;
+  explicit Regex(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace fashen::text
