@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -71,5 +72,11 @@ struct Report {
 
 /// Number of findings of a severity.
 std::size_t count(const Report& report, finding::Severity severity);
+
+/// Sorts and drops repeats: the state that `Report::incomplete` has.
+void order(std::vector<finding::Incomplete>& incomplete);
+
+/// Value of the first fact with a key, or nullptr.
+const std::string* fact(const Report& report, std::string_view key);
 
 }  // namespace fashen::report

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/summary.h"
+
+#include "text/utf8.h"
+
+namespace fashen::report {
+namespace {
+
+/// "名称（理由）", or only one of them where the other is empty.
+std::string with_reason(const std::string& what, const std::string& reason) {
+  if (reason.empty()) return what;
+  return what.empty() ? reason : what + "（" + reason + "）";
+}
+
+}  // namespace
+
+std::string tally(const Report& report) {
+  std::string out;
+  for (auto severity :
+       {finding::Severity::error, finding::Severity::warning, finding::Severity::note}) {
+    if (!out.empty()) out += "，";
+    out += finding::display_name(severity);
+    out += " " + std::to_string(count(report, severity)) + " 处";
+  }
+  return out;
+}
+
+std::vector<std::string> coverage_lines(const Report& report) {
+  const Coverage& done = report.coverage;
+  std::vector<std::string> lines;
+  lines.push_back("文种按“" + report.kind_label + "”审查；时点 " + base::to_iso(report.as_of) +
+                  (report.as_of_reason.empty() ? "" : "（" + report.as_of_reason + "）"));
+  lines.push_back("正文 " + std::to_string(done.characters) + " 字，运行规则 " +
+                  std::to_string(done.rules_run) + " 条，另有 " +
+                  std::to_string(done.rules_not_applicable) + " 条不适用于本文种");
+  lines.push_back("识别引用 " + std::to_string(done.citations) + " 处，其中 " +
+                  std::to_string(done.citations_resolved) + " 处查明效力，" +
+                  std::to_string(done.citations - done.citations_resolved) + " 处未能查明");
+  if (!done.law_known_until.empty()) {
+    lines.push_back("法规目录资料截至 " + done.law_known_until);
+  }
+  return lines;
+}
+
+std::string statement(const finding::Incomplete& incomplete) {
+  const std::string what = with_reason(incomplete.what, incomplete.reason);
+  return incomplete.where.empty() ? what : incomplete.where + "：" + what;
+}
+
+std::string excerpt(const Report& report, base::Span span, std::size_t characters) {
+  const std::string_view words = text::trim(base::slice(report.document->text, span));
+  std::string_view kept = text::prefix(words, characters);
+  std::string out;
+  for (char c : kept) out += c == '\n' || c == '\t' ? ' ' : c;
+  return kept.size() < words.size() ? out + "…" : out;
+}
+
+std::string headline(const Report& report) {
+  if (const std::string* title = fact(report, "title"); title && !title->empty()) return *title;
+  const std::string& path = report.document->path;
+  return path.substr(path.find_last_of('/') + 1);
+}
+
+}  // namespace fashen::report

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/report.h"
+
+namespace fashen::report {
+
+/// "错误 1 处，警告 2 处，提示 0 处": the result in one line.
+std::string tally(const Report& report);
+
+/// What was checked, one statement a line, in Chinese; what could not be is `report.incomplete`.
+std::vector<std::string> coverage_lines(const Report& report);
+
+/// "正文第五页：图片中的文字未读取（没有文字层）": an Incomplete as one statement.
+std::string statement(const finding::Incomplete& incomplete);
+
+/// The words that a finding or citation covers, on one line, at most `characters` of them (then
+/// with "…" at the end).
+std::string excerpt(const Report& report, base::Span span, std::size_t characters);
+
+/// Title for the head of a report: the document's own, else the file's name.
+std::string headline(const Report& report);
+
+}  // namespace fashen::report

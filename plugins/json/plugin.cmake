@@ -1,0 +1,1 @@
+fashen_plugin(json-writer json SOURCES json_writer.cpp)

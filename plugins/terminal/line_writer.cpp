@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/plugin.h"
+#include "report/summary.h"
+#include "report/writer.h"
+#include "terminal/display.h"
+#include "text/position.h"
+
+namespace fashen::terminal {
+namespace {
+
+/// One line a finding, for editors and other programs: "path:line:column: error: message [rule]".
+class LineWriter final : public report::Writer {
+ public:
+  std::string extension() const override { return ".txt"; }
+
+  base::Result<void> write(const report::Report& report, const report::WriteOptions&,
+                           std::ostream& out) const override {
+    const text::LineIndex lines(report.document->text);
+    const std::string path = one_line(report.document->path);
+    for (const finding::Finding& finding : report.findings) {
+      const text::Position place = lines.at(finding.span.begin);
+      out << path << ':' << place.line << ':' << place.column << ": "
+          << finding::name(finding.severity) << ": " << one_line(finding.message) << " ["
+          << finding.rule << "]\n";
+    }
+    for (const finding::Incomplete& incomplete : report.incomplete) {
+      out << path << ": incomplete: " << one_line(report::statement(incomplete)) << '\n';
+    }
+    return {};
+  }
+};
+
+}  // namespace
+}  // namespace fashen::terminal
+
+FASHEN_EXPORT_WRITER(fashen::terminal::LineWriter)
