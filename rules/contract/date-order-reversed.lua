@@ -1,0 +1,38 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+return rule {
+  title      = "起止日期颠倒",
+  why        = "期间的届满日早于起始日，期限无法确定。",
+  severity   = "error", confidence = "certain",
+  applies    = { kind = "contract" },
+  basis      = { "民法典@2020-05-28 第五百一十条" },
+  since      = "0.1",
+  triggers   = { "自", "从", "至" },
+  suggest    = "核对起止日期后更正。",
+  examples   = {
+    { bad  = "服务期限自⟦2026年12月1日起至2026年11月30日⟧止，共一年。" },
+    { bad  = "合同期限从⟦2026-06-01至2025-05-31⟧。" },
+    { good = "服务期限自2026年12月1日起至2027年11月30日止。" },
+    { good = "质保期自2026年12月1日起至2028年11月30日止，2026年6月1日起算的保修除外。" },
+    { good = "双方于2026年6月1日签订主合同，至2026年5月1日的欠款另行结算。" },
+    { good = "合同期限自2026年6月1日起至2026年6月1日止，共一日。" },
+  },
+  check = function(doc, report)
+    local days = doc:quantities("date")
+    for i = 1, #days - 1 do
+      local from, to = days[i], days[i + 1]
+      if from.date and to.date and to.date < from.date then
+        local between = doc:part(doc:join(from, to), from.span.last - from.span.first,
+          to.span.first - from.span.first)
+        local sentence = doc:sentence_at(from)
+        local before = sentence and doc:part(sentence.span, 0, from.span.first - sentence.span.first)
+        if doc:has("^[ ]?(?:起|开始)?[ ]?(?:，)?(?:至|到|—{1,2}|-|～|~)[ ]?$", between)
+            and before and doc:has("(?:自|从|由|：|期间|期限|为)[ ]?$", before) then
+          report {
+            at = doc:join(from, to),
+            message = "届满日" .. to.text .. "早于起始日" .. from.text .. "。",
+          }
+        end
+      end
+    end
+  end,
+}
