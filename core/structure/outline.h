@@ -7,6 +7,7 @@
 
 #include "base/span.h"
 #include "document/document.h"
+#include "structure/line.h"
 
 namespace fashen::structure {
 
@@ -57,6 +58,9 @@ struct Unit {
 /// The tree, units in document order; `units[0]` is the root and spans the whole text.
 struct Outline {
   std::vector<Unit> units;
+  std::vector<Line> lines;              ///< What it was read off, in folded text.
+  std::vector<base::Span> contents;     ///< Lines of a table of contents
+  std::vector<base::Span> signatures;   ///< Blocks of 落款 or signing lines, in order
 
   /// Index of the innermost unit that holds `offset`.
   std::size_t innermost(std::size_t offset) const;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/span.h"
@@ -35,21 +34,6 @@ struct Party {
 };
 
 std::vector<Party> read_parties(const document::Document& document, const Outline& outline);
-
-/// 以下简称"…" and 本办法所称…是指: the term, and what it stands for.
-struct Definition {
-  std::string term;
-  base::Span term_span;
-  std::string meaning;
-  base::Span meaning_span;
-};
-
-std::vector<Definition> read_definitions(const document::Document& document);
-
-/// True if the 18 characters satisfy GB 32100-2015 (check character modulo 31).
-bool valid_credit_code(std::string_view code);
-/// True if the 18 characters satisfy GB 11643-1999 (check digit modulo 11, a date that exists).
-bool valid_identity_number(std::string_view number);
 
 const char* name(PartyKind kind);
 

@@ -6,7 +6,9 @@
 
 #include "document/document.h"
 #include "structure/clause_facts.h"
+#include "structure/definition.h"
 #include "structure/front_matter.h"
+#include "structure/identifiers.h"
 #include "structure/kind.h"
 #include "structure/outline.h"
 #include "structure/party.h"
