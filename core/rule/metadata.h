@@ -55,7 +55,8 @@ struct Metadata {
   std::vector<Example> examples;
 
   Scope scope = Scope::sentence;
-  std::vector<std::string> find;
+  std::vector<std::string> triggers;  ///< Of a rule with a function; else derived
+  std::vector<std::string> find;      ///< Empty for a rule with a function
   std::vector<std::string> unless;
   std::vector<Exclusion> except;
   std::string message;

@@ -45,6 +45,11 @@ class Rule {
   /// that it always runs.
   virtual const std::vector<std::string>& triggers() const = 0;
 
+  /// A profile's choices: another severity; another value for one of the options that the metadata
+  /// lists. Called before the first check.
+  virtual void set_severity(finding::Severity severity) = 0;
+  virtual void set_option(const std::string& name, const std::string& value) = 0;
+
   /// Runs over the subject. `literals` are the offsets (folded text) at which triggers occurred, in
   /// order. Fails with `rule` when it erred or overran; its findings are then void.
   virtual base::Result<std::vector<Draft>> check(const Subject& subject,

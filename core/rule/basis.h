@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/date.h"
+#include "base/result.h"
+#include "corpus/lookup.h"
+#include "finding/finding.h"
+
+namespace fashen::rule {
+
+/// A legal basis as a rule states it: "行政处罚法@2021-01-22 第十六条第一款".
+struct WrittenBasis {
+  std::string title;
+  std::optional<base::Date> version;  ///< The version that the rule's author opened
+  std::string provision;              ///< Empty for the whole instrument
+};
+
+/// Splits a basis. `malformed` for an empty title or a version that is not a date.
+base::Result<WrittenBasis> parse_basis(std::string_view written);
+
+/// The basis as shown to people on a date: full title, version, provision, status. `note` says, in
+/// Chinese, what keeps it from being relied on as it stands: another version is in force on the
+/// date, the date lies after the last day the corpus knows, the instrument is unknown or repealed.
+finding::Basis resolve_basis(const WrittenBasis& basis, const corpus::Lookup& law,
+                             base::Date as_of);
+
+}  // namespace fashen::rule

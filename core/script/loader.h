@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/file_system.h"
+#include "base/limits.h"
+#include "corpus/lookup.h"
+#include "rule/rule.h"
+
+namespace fashen::script {
+
+/// The rules of a folder, or what is wrong with them.
+struct Loaded {
+  std::vector<std::unique_ptr<rule::Rule>> rules;  ///< Sorted by id
+  std::vector<base::Error> errors;  ///< One a broken file, with "file:line" in `where`
+  std::string digest;               ///< Hash of all rule and library files
+
+  bool ok() const { return errors.empty(); }
+};
+
+/// Loads <directory>/<pack>/<name>.lua of every pack; lib/ is what rules share, profiles/ is not
+/// looked at. All rules of one call share one Lua state: they belong to one worker. A broken file
+/// gives an error and no rule; the others load. `law` must outlive the rules.
+Loaded load_rules(const base::FileSystem& files, const std::string& directory,
+                  const corpus::Lookup& law, const base::Limits& limits);
+
+}  // namespace fashen::script
