@@ -60,6 +60,7 @@ struct Outline {
   std::vector<Unit> units;
   std::vector<Line> lines;              ///< What it was read off, in folded text.
   std::vector<base::Span> contents;     ///< Lines of a table of contents
+  std::vector<base::Span> annex_notes;  ///< Lines that list annexes (附件：1.…), not annexes
   std::vector<base::Span> signatures;   ///< Blocks of 落款 or signing lines, in order
 
   /// Index of the innermost unit that holds `offset`.
