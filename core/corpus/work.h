@@ -37,6 +37,7 @@ struct Version {
   base::Date promulgated;               ///< Also its name: "2021-01-22"
   std::optional<base::Date> effective;  ///< In force from; unknown where nothing
   std::optional<base::Date> ends;       ///< First day no longer in force; nothing while in force
+  std::string number;                   ///< Its own document number, where known
   int articles = 0;                     ///< Number of the last article; 0 if unknown
   std::vector<ArticleShape> shapes;     ///< Per article, in order; empty if unknown
 };
@@ -65,8 +66,13 @@ struct Work {
   std::string source;  ///< Where the facts were read: "collection", "catalogue"…
 };
 
-/// The version in force on a date: the last one effective by then; nullptr if there is none.
+/// The version in force on a date: the last one known to be effective by then and not ended;
+/// nullptr if there is none.
 const Version* version_on(const Work& work, base::Date date);
+
+/// True if `version_on` may be wrong for that date, because a version promulgated by then, and
+/// later than the one it answers, has no known first day. Resolution then says "unknown".
+bool unsure_on(const Work& work, base::Date date);
 
 /// Stable name ("administrative_regulation") and its reverse; display name ("行政法规").
 const char* name(Rank rank);

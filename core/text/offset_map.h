@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "base/span.h"
@@ -10,7 +11,8 @@ namespace fashen::text {
 
 /// Where each byte of a derived text came from. Made while the text is derived, one `add` a piece,
 /// and never by searching afterwards. A piece copied unchanged maps byte by byte; a piece that was
-/// rewritten maps as a whole. Immutable after building; const calls may run concurrently.
+/// rewritten maps as a whole. Pieces of equal sizes in a row are kept as one run, so that a map is
+/// small where a text is uniform. Immutable after building; const calls may run concurrently.
 class OffsetMap {
  public:
   /// Appends a piece of `derived` bytes made from `source` bytes that follow the last piece.
@@ -18,7 +20,8 @@ class OffsetMap {
   void add(std::size_t derived, std::size_t source, bool verbatim);
 
   /// The source span that the derived span stands for: whole pieces where it touches rewritten
-  /// ones. An empty span maps to an empty span.
+  /// ones, without what was left out at its ends. An empty span maps to an empty span; what lies
+  /// beyond the derived text is cut off.
   base::Span to_source(base::Span derived) const;
 
   /// The derived span that holds all that was made from the source span.
@@ -34,12 +37,23 @@ class OffsetMap {
   std::size_t source_size() const { return source_size_; }
 
  private:
-  struct Piece {
+  /// Pieces that follow each other and have the same two sizes; copied bytes are pieces of 1 and 1.
+  /// A run lasts until the next begins.
+  struct Run {
     std::size_t derived;
     std::size_t source;
-    bool verbatim;  ///< Lasts until the next piece; a verbatim piece has equal sizes.
+    std::uint32_t derived_step;
+    std::uint32_t source_step;
   };
-  std::vector<Piece> pieces_;
+  using Side = std::size_t Run::*;
+  using Step = std::uint32_t Run::*;
+
+  void add_run(std::size_t count, std::size_t derived_step, std::size_t source_step);
+  std::size_t count(std::size_t run) const;
+  base::Span map(base::Span span, Side from, Step from_step, std::size_t from_size, Side to,
+                 Step to_step, std::size_t to_size) const;
+
+  std::vector<Run> runs_;
   std::size_t derived_size_ = 0;
   std::size_t source_size_ = 0;
 };

@@ -29,7 +29,7 @@ std::string_view prefix(std::string_view text, std::size_t count);
 /// Han ideographs of the basic block, extension A and the compatibility block.
 bool is_han(char32_t value);
 
-/// Without white space (ASCII, no-break, ideographic, line ends) at both ends.
+/// Without white space (ASCII, no-break, ideographic, zero-width, line ends) at both ends.
 std::string_view trim(std::string_view text);
 
 }  // namespace fashen::text

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace fashen::corpus {
+
+/// A title in the one form in which titles are compared: `text::title_key`, and besides without
+/// the state's name inside it (适用《中华人民共和国民法典》) and without 、 (两高 are joined by a
+/// comma, a space or nothing).
+std::string name_key(std::string_view title);
+
+/// A document number in its comparable form: 中华人民共和国主席令第七十号 and 主席令第70号 agree.
+std::string number_key(std::string_view number);
+
+/// The title without a leading 中华人民共和国, the lasting id of a work.
+std::string work_id(std::string_view title);
+
+}  // namespace fashen::corpus

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rule/basis.h"
+
+#include "citation/citation.h"
+#include "text/utf8.h"
+
+namespace fashen::rule {
+
+using base::Error;
+using base::ErrorCode;
+
+base::Result<WrittenBasis> parse_basis(std::string_view written) {
+  WrittenBasis basis;
+  std::string_view name = text::trim(written);
+  if (auto space = name.find(' '); space != std::string_view::npos) {
+    basis.provision = text::trim(name.substr(space));
+    name = name.substr(0, space);
+  }
+  if (auto at = name.rfind('@'); at != std::string_view::npos) {
+    basis.version = base::parse_date(name.substr(at + 1));
+    if (!basis.version) {
+      return Error(ErrorCode::malformed,
+                   "依据“" + std::string(written) + "”的版本不是日期（应如 @2021-01-22）");
+    }
+    name = name.substr(0, at);
+  }
+  if (name.empty()) return Error(ErrorCode::malformed, "依据没有写明法规名称");
+  basis.title = name;
+  return basis;
+}
+
+namespace {
+
+/// What stands between the version that was opened and the one that applies on the date.
+std::string version_note(const WrittenBasis& written, const citation::Citation& found,
+                         const corpus::Lookup& law, base::Date as_of) {
+  if (found.work == nullptr) return "法规库未收录，未能核对";
+  const corpus::Version* at = found.at ? found.at : corpus::version_on(*found.work, as_of);
+  if (found.status == citation::Status::repealed) return found.why;
+  if (at == nullptr) return "在" + base::to_iso(as_of) + "尚未施行或者施行日期不明，须核对当时的规定";
+  if (written.version && at->promulgated != *written.version) {
+    return base::to_iso(as_of) + "施行的是" + base::to_iso(at->promulgated) +
+           "的文本，条文序号和内容须核对";
+  }
+  if (as_of > law.known_until()) {
+    return "法规库截至" + base::to_iso(law.known_until()) + "，其后是否修改须核对";
+  }
+  return found.status == citation::Status::in_force ? std::string() : found.why;
+}
+
+}  // namespace
+
+finding::Basis resolve_basis(const WrittenBasis& written, const corpus::Lookup& law,
+                             base::Date as_of) {
+  finding::Basis basis;
+  basis.title = written.title;
+  basis.provision = written.provision;
+  if (written.version) basis.version = base::to_iso(*written.version);
+  std::string asked = "《" + written.title + "》";
+  auto parsed = citation::parse_citation(asked + written.provision, law, as_of);
+  if (!parsed) {
+    basis.status = citation::name(citation::Status::unknown);
+    basis.note = "不能识别为法条，未能核对";
+    return basis;
+  }
+  basis.status = citation::name(parsed->status);
+  if (parsed->work) basis.title = parsed->work->title;
+  basis.note = version_note(written, parsed.value(), law, as_of);
+  return basis;
+}
+
+}  // namespace fashen::rule

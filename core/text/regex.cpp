@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/regex.h"
+
+#include <re2/filtered_re2.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace fashen::text {
+namespace {
+
+constexpr std::int64_t max_memory = 16 << 20;
+
+re2::RE2::Options options() {
+  re2::RE2::Options o;
+  o.set_encoding(re2::RE2::Options::EncodingUTF8);
+  o.set_log_errors(false);
+  o.set_max_mem(max_memory);
+  return o;
+}
+
+std::string reason(re2::RE2::ErrorCode code) {
+  switch (code) {
+    case re2::RE2::ErrorBadEscape: return "无法识别的转义";
+    case re2::RE2::ErrorBadCharClass:
+    case re2::RE2::ErrorBadCharRange: return "字符组或其范围有误";
+    case re2::RE2::ErrorMissingBracket: return "缺少“]”";
+    case re2::RE2::ErrorMissingParen: return "括号“(”缺少“)”";
+    case re2::RE2::ErrorUnexpectedParen: return "多余的括号“)”";
+    case re2::RE2::ErrorTrailingBackslash: return "末尾多余的“\\”";
+    case re2::RE2::ErrorRepeatArgument:
+    case re2::RE2::ErrorRepeatOp: return "重复符号前没有可重复的内容";
+    case re2::RE2::ErrorRepeatSize: return "重复次数有误或过大";
+    case re2::RE2::ErrorBadPerlOp: return "不支持的写法（无环视与反向引用）";
+    case re2::RE2::ErrorBadUTF8: return "不是有效的 UTF-8";
+    case re2::RE2::ErrorBadNamedCapture: return "组名有误";
+    case re2::RE2::ErrorPatternTooLarge: return "正则表达式过大";
+    default: return "无法编译";
+  }
+}
+
+/// Like base::slice, but an empty part still points into the text, as RE2 tells an empty group
+/// from none by its pointer.
+std::string_view part_of(std::string_view text, base::Span range) {
+  if (text.data() == nullptr) text = "";
+  std::size_t begin = std::min(range.begin, text.size());
+  return text.substr(begin, range.end > begin ? range.end - begin : 0);
+}
+
+/// True if lower-casing leaves every character of the literal as it is, whatever its case rules.
+bool caseless(std::string_view literal) {
+  for (std::size_t i = 0; i < literal.size();) {
+    CodePoint c = code_point_at(literal, i);
+    bool letter = (c.value | 0x20) >= 'a' && (c.value | 0x20) <= 'z';
+    bool plain = (c.value < 0x80 && !letter) || c.value == 0xB7 ||
+                 (c.value >= 0x2010 && c.value <= 0x205E) ||
+                 (c.value >= 0x3000 && c.value <= 0x303F) ||
+                 (c.value >= 0xFF00 && c.value <= 0xFF20) || is_han(c.value);
+    if (!plain) return false;
+    i += c.size;
+  }
+  return true;
+}
+
+}  // namespace
+
+struct Regex::Impl {
+  explicit Impl(std::string_view pattern) : source(pattern), re(fold_pattern(pattern), options()) {
+    for (const auto& [name, number] : re.NamedCapturingGroups()) names.emplace_back(name, number);
+    std::sort(names.begin(), names.end(),
+              [](const auto& a, const auto& b) { return a.second < b.second; });
+  }
+
+  bool search(std::string_view part, std::size_t from, std::size_t base, Match& match) const {
+    auto count = static_cast<std::size_t>(re.NumberOfCapturingGroups()) + 1;
+    // Patterns with more groups than this are rare enough for an allocation.
+    re2::StringPiece few[16];
+    std::vector<re2::StringPiece> many(count > 16 ? count : 0);
+    re2::StringPiece* found = count > 16 ? many.data() : few;
+    re2::StringPiece subject(part.data(), part.size());
+    if (!re.Match(subject, from, part.size(), re2::RE2::UNANCHORED, found,
+                  static_cast<int>(count))) {
+      return false;
+    }
+    match.groups.resize(count);
+    for (std::size_t i = 0; i < count; ++i) {
+      if (found[i].data() == nullptr) {
+        match.groups[i] = {std::string_view::npos, std::string_view::npos};
+        continue;
+      }
+      std::size_t begin = base + static_cast<std::size_t>(found[i].data() - part.data());
+      match.groups[i] = {begin, begin + found[i].size()};
+    }
+    return true;
+  }
+
+  std::string source;
+  re2::RE2 re;
+  std::vector<std::pair<std::string, int>> names;
+};
+
+Regex::Regex(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Regex::Regex(Regex&&) noexcept = default;
+Regex& Regex::operator=(Regex&&) noexcept = default;
+Regex::~Regex() = default;
+
+base::Result<Regex> Regex::compile(std::string_view pattern) {
+  auto impl = std::make_unique<Impl>(pattern);
+  if (!impl->re.ok()) {
+    return base::Error(base::ErrorCode::malformed, "正则表达式“" + impl->source + "”有误: " +
+                                                       reason(impl->re.error_code()) + " (" +
+                                                       impl->re.error() + ")");
+  }
+  return Regex(std::move(impl));
+}
+
+bool Regex::search(std::string_view text, base::Span range, Match& match) const {
+  return impl_->search(part_of(text, range), 0, range.begin, match);
+}
+
+bool Regex::contains(std::string_view text) const {
+  return impl_->re.Match(re2::StringPiece(text.data(), text.size()), 0, text.size(),
+                         re2::RE2::UNANCHORED, nullptr, 0);
+}
+
+std::vector<Match> Regex::find_all(std::string_view text, base::Span range) const {
+  std::vector<Match> matches;
+  std::string_view part = part_of(text, range);
+  Match match;
+  for (std::size_t from = 0; impl_->search(part, from, range.begin, match);) {
+    base::Span whole = match.whole();
+    matches.push_back(match);
+    from = whole.end - range.begin;
+    if (whole.empty()) {
+      if (from >= part.size()) break;
+      from += code_point_at(part, from).size;
+    }
+  }
+  return matches;
+}
+
+const std::vector<std::pair<std::string, int>>& Regex::names() const { return impl_->names; }
+
+const std::string& Regex::pattern() const { return impl_->source; }
+
+std::vector<std::string> Regex::required_literals() const {
+  // The prefilter is a tree of "and" and "or" over its atoms, so a match holds one of them at
+  // least. Long atoms are rare in texts: the greatest length that leaves a filter is taken.
+  for (int least : {12, 9, 6, 3}) {
+    re2::FilteredRE2 filter(least);
+    int id = 0;
+    if (filter.Add(impl_->re.pattern(), options(), &id) != re2::RE2::NoError) return {};
+    std::vector<std::string> atoms;
+    filter.Compile(&atoms);
+    if (atoms.empty()) continue;
+    if (!std::all_of(atoms.begin(), atoms.end(), caseless)) return {};
+    std::sort(atoms.begin(), atoms.end());
+    return atoms;
+  }
+  return {};
+}
+
+}  // namespace fashen::text

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/utf8.h"
+
+#include <algorithm>
+
+namespace fashen::text {
+namespace {
+
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+unsigned bits(char c) { return static_cast<unsigned char>(c) & 0x3Fu; }
+
+bool is_space(char32_t c) {
+  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+         (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+         c == 0x205F || c == 0x3000 || c == 0xFEFF;
+}
+
+}  // namespace
+
+CodePoint code_point_at(std::string_view text, std::size_t offset) {
+  const char* p = text.data() + offset;
+  unsigned lead = static_cast<unsigned char>(*p);
+  std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  // A cut or stray sequence counts as one byte, so that no reader runs past the end.
+  if (size > text.size() - offset) return {lead, 1};
+  switch (size) {
+    case 1: return {lead, 1};
+    case 2: return {(lead & 0x1Fu) << 6 | bits(p[1]), 2};
+    case 3: return {(lead & 0x0Fu) << 12 | bits(p[1]) << 6 | bits(p[2]), 3};
+    default: return {(lead & 0x07u) << 18 | bits(p[1]) << 12 | bits(p[2]) << 6 | bits(p[3]), 4};
+  }
+}
+
+std::size_t previous(std::string_view text, std::size_t offset) {
+  if (offset == 0) return 0;
+  --offset;
+  while (offset > 0 && is_continuation(text[offset])) --offset;
+  return offset;
+}
+
+void append(std::string& out, char32_t value) {
+  auto byte = [&out](char32_t bits) { out.push_back(static_cast<char>(bits)); };
+  if (value < 0x80) {
+    byte(value);
+  } else if (value < 0x800) {
+    byte(0xC0 | value >> 6);
+    byte(0x80 | (value & 0x3F));
+  } else if (value < 0x10000) {
+    byte(0xE0 | value >> 12);
+    byte(0x80 | (value >> 6 & 0x3F));
+    byte(0x80 | (value & 0x3F));
+  } else {
+    byte(0xF0 | value >> 18);
+    byte(0x80 | (value >> 12 & 0x3F));
+    byte(0x80 | (value >> 6 & 0x3F));
+    byte(0x80 | (value & 0x3F));
+  }
+}
+
+std::size_t length(std::string_view text) {
+  auto continuations = std::count_if(text.begin(), text.end(), is_continuation);
+  return text.size() - static_cast<std::size_t>(continuations);
+}
+
+std::string_view prefix(std::string_view text, std::size_t count) {
+  std::size_t end = 0;
+  for (; end < text.size() && count > 0; --count) end += code_point_at(text, end).size;
+  return text.substr(0, end);
+}
+
+bool is_han(char32_t c) {
+  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) ||
+         (c >= 0xF900 && c <= 0xFAFF);
+}
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty()) {
+    CodePoint first = code_point_at(text, 0);
+    if (!is_space(first.value)) break;
+    text.remove_prefix(first.size);
+  }
+  while (!text.empty()) {
+    std::size_t last = previous(text, text.size());
+    if (!is_space(code_point_at(text, last).value)) break;
+    text = text.substr(0, last);
+  }
+  return text;
+}
+
+}  // namespace fashen::text

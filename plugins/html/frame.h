@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "report/report.h"
+#include "text/position.h"
+
+namespace fashen::html {
+
+/// Name, kind, date, result in numbers, and the facts of the document.
+std::string render_head(const report::Report& report);
+
+/// Links to the units of the document; empty if it has none.
+std::string render_navigation(const report::Report& report);
+
+/// The citations with their verdicts; empty if there are none.
+std::string render_citations(const report::Report& report, const text::LineIndex& lines);
+
+/// What was checked and what could not be.
+std::string render_coverage(const report::Report& report);
+
+}  // namespace fashen::html
