@@ -56,7 +56,7 @@ bool Application::joined_to_last(std::size_t begin) const {
   const std::size_t from = text_.skip_gap(last_end_);
   if (from >= begin) return true;
   const string_view joint = text_.folded().substr(from, begin - from);
-  static constexpr std::array<string_view, 8> joints = {"、",   "和",   "及", "以及",
+  static constexpr std::array<string_view, 8> joints = {"、",   "和", "及", "以及",
                                                         "或者", "或", "与", "及其"};
   return std::find(joints.begin(), joints.end(), joint) != joints.end();
 }

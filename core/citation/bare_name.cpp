@@ -68,9 +68,9 @@ bool BareNames::begins_word(std::size_t floor, std::size_t begin) const {
 bool BareNames::ends_word(std::size_t end) const {
   if (end >= text_.size()) return true;
   static constexpr std::array<string_view, 31> words = {
-      "的",   "和",   "及",   "与",   "或",   "以及", "或者", "等",   "规定", "有关", "相关",
-      "第",   "、",   "，",   "。",   "；",   "：",   "（",   "）",   "《",   "》",   "追究",
-      "给予", "予以", "处罚", "处理", "执行", "之",   "”",    "中",   "关于"};
+      "的",   "和",   "及",   "与",   "或",   "以及", "或者", "等", "规定", "有关", "相关",
+      "第",   "、",   "，",   "。",   "；",   "：",   "（",   "）", "《",   "》",   "追究",
+      "给予", "予以", "处罚", "处理", "执行", "之",   "”",    "中", "关于"};
   const char next = text_.folded()[end];
   return next == '\n' || next == ' ' || !text_.first_of(end, words).empty();
 }

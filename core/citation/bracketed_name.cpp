@@ -44,9 +44,8 @@ string_view trim_quotes(string_view term) {
 
 // The term of 以下简称“…”, empty if the words introduce none.
 std::string introduced_term(string_view words) {
-  constexpr std::array<string_view, 8> heads = {"以下统一简称", "以下均简称", "以下简称为",
-                                                "以下简称",     "以下称",     "以下统称",
-                                                "下称",         "简称"};
+  constexpr std::array<string_view, 8> heads = {
+      "以下统一简称", "以下均简称", "以下简称为", "以下简称", "以下称", "以下统称", "下称", "简称"};
   for (string_view head : heads) {
     if (!words.starts_with(head)) continue;
     words.remove_prefix(head.size());

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/result.h"
 #include "base/span.h"
 #include "corpus/lookup.h"
 #include "document/document.h"
@@ -50,10 +51,10 @@ struct Citation {
   int item = 0;
   int item_to = 0;
   int subitem = 0;
-  std::string number;   ///< 文号 beside the name, or alone
-  std::string version;  ///< Version stated beside the name: (2017年修正)
+  std::string number;      ///< 文号 beside the name, or alone
+  std::string version;     ///< Version stated beside the name: (2017年修正)
   std::string introduces;  ///< Abbreviation that stands beside the name: (以下简称《处罚法》)
-  bool applied = false;    ///< In a phrase that applies it (依照…的规定), not 根据…制定本办法
+  bool applied = false;  ///< In a phrase that applies it (依照…的规定), not 根据…制定本办法
 
   Status status = Status::unknown;
   std::string why;                      ///< In Chinese; always set unless in_force

@@ -16,9 +16,9 @@ using std::string_view;
 constexpr std::size_t longest_code = 24;  // 中华人民共和国住房和城乡建设部令 and the like.
 
 // Words of running text that stand before a number and do not belong to it.
-constexpr std::array<string_view, 14> leading_words = {
-    "根据", "依据", "依照", "按照", "参照", "违反", "执行",
-    "适用", "贯彻", "落实", "经",   "见",   "以",   "的"};
+constexpr std::array<string_view, 14> leading_words = {"根据", "依据", "依照", "按照", "参照",
+                                                       "违反", "执行", "适用", "贯彻", "落实",
+                                                       "经",   "见",   "以",   "的"};
 constexpr std::array<string_view, 4> joining_words = {"和", "及", "与", "按"};
 
 bool is_code_character(char32_t c) {

@@ -139,8 +139,7 @@ std::size_t Extractor::take_followers(std::size_t end) {
     if (implementing_name_at(text_, at, implementing) != 0) {
       Name name;
       name.span = implementing;
-      name.title = citations_.back().title +
-                   std::string(base::slice(text_.folded(), implementing));
+      name.title = citations_.back().title + std::string(base::slice(text_.folded(), implementing));
       name.form = NameForm::bare;
       name.suffix.end = implementing.end;
       end = emit(std::move(name), chain_behind(implementing.end));
@@ -285,28 +284,22 @@ std::size_t Extractor::keep_number(const DocumentNumber& number) {
 
 std::size_t Extractor::dispatch(std::uint32_t code, std::size_t at) {
   switch (code) {
-    case anchor("《"):
-      return take_bracketed(at);
-    case anchor("第"):
-      return take_bare_before(at);
+    case anchor("《"): return take_bracketed(at);
+    case anchor("第"): return take_bare_before(at);
     case anchor("本"):
     case anchor("该"):
     case anchor("同"):
     case anchor("此"):
     case anchor("前"):
-    case anchor("上"):
-      return take_pointing(at);
+    case anchor("上"): return take_pointing(at);
     case anchor("据"):
     case anchor("照"):
     case anchor("反"):
-    case anchor("用"):
-      return take_after_basis_word(at);
+    case anchor("用"): return take_after_basis_word(at);
     case anchor("〔"):
     case anchor("（"):
-    case anchor("令"):
-      return take_number(at);
-    default:
-      return at;
+    case anchor("令"): return take_number(at);
+    default: return at;
   }
 }
 

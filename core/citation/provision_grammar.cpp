@@ -31,7 +31,7 @@ struct Group {
   std::size_t end = 0;
 };
 
-constexpr std::array<string_view, 8> connectors = {"、",   "以及", "和", "及",
+constexpr std::array<string_view, 8> connectors = {"、", "以及", "和", "及",
                                                    "与", "或者", "或", "并"};
 constexpr std::array<string_view, 7> range_words = {"至", "到", "-", "—", "–", "~", "～"};
 constexpr std::size_t most_elements = 64;
@@ -209,8 +209,7 @@ void Grammar::add(const Group& group, bool descends) {
     provision.span = {refines ? provision.span.begin : element.span.begin, element.span.end};
     provision.subitem = 0;
     switch (group.level) {
-      case Level::division:
-        return;
+      case Level::division: return;
       case Level::article:
         provision.article = element.from;
         provision.article_to = element.to;
@@ -224,9 +223,7 @@ void Grammar::add(const Group& group, bool descends) {
         provision.item = element.from;
         provision.item_to = element.to;
         break;
-      case Level::subitem:
-        provision.subitem = element.from;
-        break;
+      case Level::subitem: provision.subitem = element.from; break;
     }
     if (refines) chain_.provisions.pop_back();
     chain_.provisions.push_back(provision);

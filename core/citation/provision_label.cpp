@@ -27,44 +27,28 @@ std::string provision_label(const Citation& citation) {
 
 const char* name(Status status) {
   switch (status) {
-    case Status::in_force:
-      return "in_force";
-    case Status::repealed:
-      return "repealed";
-    case Status::renumbered:
-      return "renumbered";
-    case Status::not_yet_in_force:
-      return "not_yet_in_force";
-    case Status::no_such_article:
-      return "no_such_article";
-    case Status::no_such_work:
-      return "no_such_work";
-    case Status::ambiguous:
-      return "ambiguous";
-    case Status::unknown:
-      break;
+    case Status::in_force: return "in_force";
+    case Status::repealed: return "repealed";
+    case Status::renumbered: return "renumbered";
+    case Status::not_yet_in_force: return "not_yet_in_force";
+    case Status::no_such_article: return "no_such_article";
+    case Status::no_such_work: return "no_such_work";
+    case Status::ambiguous: return "ambiguous";
+    case Status::unknown: break;
   }
   return "unknown";
 }
 
 const char* display_name(Status status) {
   switch (status) {
-    case Status::in_force:
-      return "现行有效";
-    case Status::repealed:
-      return "已废止";
-    case Status::renumbered:
-      return "条文序号已变";
-    case Status::not_yet_in_force:
-      return "尚未施行";
-    case Status::no_such_article:
-      return "条款不存在";
-    case Status::no_such_work:
-      return "文件不存在";
-    case Status::ambiguous:
-      return "名称有歧义";
-    case Status::unknown:
-      break;
+    case Status::in_force: return "现行有效";
+    case Status::repealed: return "已废止";
+    case Status::renumbered: return "条文序号已变";
+    case Status::not_yet_in_force: return "尚未施行";
+    case Status::no_such_article: return "条款不存在";
+    case Status::no_such_work: return "文件不存在";
+    case Status::ambiguous: return "名称有歧义";
+    case Status::unknown: break;
   }
   return "未能核对";
 }

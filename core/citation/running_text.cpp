@@ -5,8 +5,7 @@
 
 namespace fashen::citation {
 
-RunningText::RunningText(const document::Document& document,
-                         const structure::Structure& structure)
+RunningText::RunningText(const document::Document& document, const structure::Structure& structure)
     : folded_(document.folded.text), document_(&document) {
   for (const structure::Unit& unit : structure.outline.units) {
     if (!unit.label_span.empty()) labels_.push_back(unit.label_span.begin);

@@ -61,8 +61,7 @@ const std::string& Table::at(const Row& row, std::string_view name) const {
 }
 
 base::Error Table::error(const Row& row, std::string message) const {
-  return {base::ErrorCode::malformed, std::move(message),
-          path + ":" + std::to_string(row.line)};
+  return {base::ErrorCode::malformed, std::move(message), path + ":" + std::to_string(row.line)};
 }
 
 base::Result<Table> parse_tsv(std::string path, std::string_view text,

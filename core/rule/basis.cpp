@@ -37,7 +37,8 @@ std::string version_note(const WrittenBasis& written, const citation::Citation& 
   if (found.work == nullptr) return "法规库未收录，未能核对";
   const corpus::Version* at = found.at ? found.at : corpus::version_on(*found.work, as_of);
   if (found.status == citation::Status::repealed) return found.why;
-  if (at == nullptr) return "在" + base::to_iso(as_of) + "尚未施行或者施行日期不明，须核对当时的规定";
+  if (at == nullptr)
+    return "在" + base::to_iso(as_of) + "尚未施行或者施行日期不明，须核对当时的规定";
   if (written.version && at->promulgated != *written.version) {
     return base::to_iso(as_of) + "施行的是" + base::to_iso(at->promulgated) +
            "的文本，条文序号和内容须核对";

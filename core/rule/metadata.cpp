@@ -8,17 +8,21 @@ namespace fashen::rule {
 namespace {
 
 constexpr std::array scopes = {
-    std::pair{Scope::document, "document"},   std::pair{Scope::title, "title"},
-    std::pair{Scope::article, "article"},     std::pair{Scope::paragraph, "paragraph"},
-    std::pair{Scope::sentence, "sentence"},   std::pair{Scope::clause, "clause"},
+    std::pair{Scope::document, "document"}, std::pair{Scope::title, "title"},
+    std::pair{Scope::article, "article"},   std::pair{Scope::paragraph, "paragraph"},
+    std::pair{Scope::sentence, "sentence"}, std::pair{Scope::clause, "clause"},
     std::pair{Scope::cell, "cell"},
 };
 
 constexpr std::array exclusions = {
-    std::pair{Exclusion::negated, "negated"},         std::pair{Exclusion::restating, "restating"},
-    std::pair{Exclusion::quoted, "quoted"},           std::pair{Exclusion::defining, "defining"},
-    std::pair{Exclusion::inward, "inward"},           std::pair{Exclusion::inoperative, "inoperative"},
-    std::pair{Exclusion::favourable, "favourable"},   std::pair{Exclusion::repealing, "repealing"},
+    std::pair{Exclusion::negated, "negated"},
+    std::pair{Exclusion::restating, "restating"},
+    std::pair{Exclusion::quoted, "quoted"},
+    std::pair{Exclusion::defining, "defining"},
+    std::pair{Exclusion::inward, "inward"},
+    std::pair{Exclusion::inoperative, "inoperative"},
+    std::pair{Exclusion::favourable, "favourable"},
+    std::pair{Exclusion::repealing, "repealing"},
 };
 
 template <typename Table, typename Value>

@@ -44,7 +44,8 @@ base::Result<Profile> load_profile(const base::FileSystem& files, const std::str
                                    const std::string& name);
 
 /// Keeps the rules the profile selects and gives them its severities and options. A selection that
-/// selects nothing, a rule that does not exist and an option that a rule does not have are `config`.
+/// selects nothing, a rule that does not exist and an option that a rule does not have are
+/// `config`.
 base::Result<void> apply(const Profile& profile, std::vector<std::unique_ptr<Rule>>& rules);
 
 }  // namespace fashen::rule

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "base/span.h"
 #include "document/document.h"
 #include "structure/outline.h"
-#include "structure/party.h"
 
 namespace fashen::structure {
 
@@ -26,7 +26,9 @@ struct Sentence {
   std::size_t unit = 0;  ///< Innermost unit of the outline
   Modality modality = Modality::none;
   Direction direction = Direction::unknown;
-  base::Span actor;  ///< Grammatical subject where one is recognised
+  base::Span actor;             ///< Grammatical subject where one is recognised
+  bool defining = false;        ///< Says what a word means
+  bool forbidden_list = false;  ///< An item below 不得有下列行为
 };
 
 /// Facts about places in the text that no rule may re-invent with a regex of its own. Built once a
@@ -55,9 +57,17 @@ class ClauseFacts {
   bool favourable(base::Span span) const;
 
  private:
+  /// A span inside the folded text of its sentence.
+  struct Place {
+    std::string_view text;
+    base::Span span;
+    const Sentence* sentence;
+  };
+  std::optional<Place> place(base::Span span) const;
+
   std::vector<Sentence> sentences_;
   std::vector<base::Span> quoted_;
-  std::vector<base::Span> not_operative_;
+  std::vector<base::Span> not_operative_;         ///< Sorted, not overlapping; quoted_ too
   const document::Document* document_ = nullptr;  ///< Must outlive this.
 };
 

@@ -15,12 +15,12 @@ using namespace std::string_view_literals;
 constexpr std::size_t kLongestTerm = 90;      // bytes
 constexpr std::size_t kLongestMeaning = 300;  // bytes before a bracket
 
-constexpr std::array kIntroductions = {"以下简称"sv, "以下统称"sv, "以下合称"sv, "以下称"sv,
-                                       "下称"sv,     "简称"sv,     "统称"sv,     "合称"sv,
+constexpr std::array kIntroductions = {"以下简称"sv,   "以下统称"sv,   "以下合称"sv, "以下称"sv,
+                                       "下称"sv,       "简称"sv,       "统称"sv,     "合称"sv,
                                        "以下简称为"sv, "以下统称为"sv, "简称为"sv};
 constexpr std::array kOpening = {"“"sv, "《"sv, "‘"sv, "「"sv};
-constexpr std::array kMeaningVerbs = {"，是指"sv, "是指"sv, "，指"sv, "，系指"sv, "系指"sv,
-                                      "，包括"sv, "指的是"sv};
+constexpr std::array kMeaningVerbs = {"，是指"sv, "是指"sv,   "，指"sv,  "，系指"sv,
+                                      "系指"sv,   "，包括"sv, "指的是"sv};
 constexpr std::array kSelf = {"本办法"sv, "本条例"sv, "本规定"sv, "本细则"sv, "本法"sv,
                               "本意见"sv, "本通知"sv, "本规则"sv, "本合同"sv, "本协议"sv,
                               "本方案"sv, "本决定"sv, "本章程"sv, "前款"sv,   "本条"sv};
@@ -29,7 +29,9 @@ constexpr std::array kSelf = {"本办法"sv, "本条例"sv, "本规定"sv, "本�
 class LineReader {
  public:
   LineReader(const document::Document& document, base::Span line, std::vector<Definition>& found)
-      : document_(document), line_(line), text_(base::slice(document.folded.text, line)),
+      : document_(document),
+        line_(line),
+        text_(base::slice(document.folded.text, line)),
         found_(found) {}
 
   void short_names() {
@@ -94,7 +96,7 @@ class LineReader {
     while (at < text_.size()) {
       const std::string_view opening = prefix_of(text_.substr(at), kOpening);
       if (opening.empty()) break;
-      const std::string_view closing = opening == "“"   ? "”"sv
+      const std::string_view closing = opening == "“"    ? "”"sv
                                        : opening == "《" ? "》"sv
                                        : opening == "‘"  ? "’"sv
                                                          : "」"sv;
@@ -162,7 +164,7 @@ std::vector<Definition> read_definitions(const document::Document& document,
                 return a.term_span.begin < b.term_span.begin;
               });
     static constexpr std::array kGlossaries = {"用语的含义"sv, "术语的含义"sv, "用语含义"sv,
-                                               "下列词语"sv, "词语定义"sv, "名词解释"sv};
+                                               "下列词语"sv,   "词语定义"sv,   "名词解释"sv};
     if (contains_any(text, kGlossaries)) glossary = true;
   }
   return found;

@@ -36,16 +36,34 @@ struct PhraseHit {
   std::size_t end() const { return at + phrase.size(); }
 };
 
-/// The first place at which any of the phrases stands; the longest one there.
+/// The first place at which any of the phrases stands; the longest one there. Looks through the
+/// text window by window, so that a loop over all places is linear whatever the text.
 inline PhraseHit find_first(std::string_view text, Phrases phrases, std::size_t from = 0) {
+  constexpr std::size_t kWindow = 256;
+  std::size_t longest = 1;
+  for (std::string_view phrase : phrases) longest = std::max(longest, phrase.size());
+  for (std::size_t start = from; start < text.size(); start += kWindow) {
+    const std::string_view window = text.substr(start, kWindow + longest - 1);
+    PhraseHit best;
+    for (std::string_view phrase : phrases) {
+      const std::size_t at = window.find(phrase);
+      if (at == window.npos) continue;
+      const bool longer = at == best.at && phrase.size() > best.phrase.size();
+      if (!best.found() || at < best.at || longer) best = {at, phrase};
+    }
+    if (best.found()) return {start + best.at, best.phrase};
+  }
+  return {};
+}
+
+/// The last place at which any of the phrases stands, for short texts.
+inline PhraseHit find_last(std::string_view text, Phrases phrases) {
   PhraseHit best;
   for (std::string_view phrase : phrases) {
-    const std::size_t at =
-        text.substr(0, best.found() ? best.at + phrase.size() : text.npos).find(phrase, from);
+    const std::size_t at = text.rfind(phrase);
     if (at == text.npos) continue;
-    if (!best.found() || at < best.at || (at == best.at && phrase.size() > best.phrase.size())) {
-      best = {at, phrase};
-    }
+    const bool longer = at == best.at && phrase.size() > best.phrase.size();
+    if (!best.found() || at > best.at || longer) best = {at, phrase};
   }
   return best;
 }

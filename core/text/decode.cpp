@@ -29,7 +29,8 @@ std::string unify_line_ends(std::string_view text, OffsetMap& map) {
   std::string out;
   out.reserve(text.size());
   std::size_t copied = 0;
-  for (std::size_t cr = text.find('\r'); cr != std::string_view::npos; cr = text.find('\r', copied)) {
+  for (std::size_t cr = text.find('\r'); cr != std::string_view::npos;
+       cr = text.find('\r', copied)) {
     std::size_t size = cr + 1 < text.size() && text[cr + 1] == '\n' ? 2 : 1;
     out.append(text, copied, cr - copied).push_back('\n');
     map.add(cr - copied, cr - copied, true);

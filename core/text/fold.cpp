@@ -11,15 +11,31 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_chinese_digit(char32_t c) {
   switch (c) {
-    case U'〇': case U'零': case U'一': case U'二': case U'三': case U'四': case U'五':
-    case U'六': case U'七': case U'八': case U'九': return true;
+    case U'〇':
+    case U'零':
+    case U'一':
+    case U'二':
+    case U'三':
+    case U'四':
+    case U'五':
+    case U'六':
+    case U'七':
+    case U'八':
+    case U'九': return true;
     default: return false;
   }
 }
 
 bool is_counted(char32_t c) {
   switch (c) {
-    case U'年': case U'月': case U'日': case U'号': case U'號': case U'条': case U'條': case U'）':
+    case U'年':
+    case U'月':
+    case U'日':
+    case U'号':
+    case U'號':
+    case U'条':
+    case U'條':
+    case U'）':
     case U')': return true;
     default: return false;
   }
@@ -164,8 +180,18 @@ std::string title_key(std::string_view title) {
   for (std::size_t i = 0; i < folded.size();) {
     CodePoint c = code_point_at(folded, i);
     switch (c.value) {
-      case U' ': case U'\n': case U'"': case U'\'': case U'“': case U'”': case U'‘': case U'’':
-      case U'《': case U'》': case U'〈': case U'〉': break;
+      case U' ':
+      case U'\n':
+      case U'"':
+      case U'\'':
+      case U'“':
+      case U'”':
+      case U'‘':
+      case U'’':
+      case U'《':
+      case U'》':
+      case U'〈':
+      case U'〉': break;
       default: key.append(folded, i, c.size);
     }
     i += c.size;

@@ -9,9 +9,9 @@ namespace fashen::text {
 /// write instead.
 enum FoldAction : std::uint16_t {
   fold_keep = 0,
-  fold_drop = 1,        ///< Leave it out (zero-width characters).
-  fold_if_zero = 2,     ///< 零 if it stands for a zero among Chinese numerals.
-  fold_if_digits = 3,   ///< Keep between ASCII digits (the comma of 1,200).
+  fold_drop = 1,       ///< Leave it out (zero-width characters).
+  fold_if_zero = 2,    ///< 零 if it stands for a zero among Chinese numerals.
+  fold_if_digits = 3,  ///< Keep between ASCII digits (the comma of 1,200).
 };
 
 /// Tables computed by fold_table_tool.cpp: 256 pages of 256 entries, equal pages stored once.

@@ -57,8 +57,9 @@ constexpr Kinds punctuation[] = {
     {u'￥', u"¥"},
     {u'～', u"〜∼"},
     {u'零', u"〇"},
-    {u' ', u"\t\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
-           u"\u2028\u2029\u202F\u205F\u3000"},
+    {u' ',
+     u"\t\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
+     u"\u2028\u2029\u202F\u205F\u3000"},
     {fold_drop, u"\u00AD\u200B\u200C\u200D\u2060\uFEFF"},
     {fold_if_zero, u"○◯Oo0"},
     {fold_if_digits, u","},
@@ -125,7 +126,8 @@ std::array<std::uint64_t, 1024> common_characters(const Gb2312& gb2312) {
   std::array<std::uint64_t, 1024> bits{};
   auto set = [&bits](char32_t c) { bits[c >> 6] |= std::uint64_t{1} << (c & 63); };
   for (char32_t c = 0x20; c < 0x7F; ++c) set(c);
-  for (const char16_t* c = u"\n\r\t·—‘’“”…　、。〈〉《》「」『』【】〔〕！（），：；？￥％"; *c != 0; ++c) {
+  for (const char16_t* c = u"\n\r\t·—‘’“”…　、。〈〉《》「」『』【】〔〕！（），：；？￥％";
+       *c != 0; ++c) {
     set(*c);
   }
   for (char32_t c = 0x4E00; c <= 0x9FFF; ++c) {
@@ -148,8 +150,8 @@ void write(std::ostream& out, const char* declaration, const Numbers& numbers) {
 int main(int argc, char** argv) {
   UErrorCode status = U_ZERO_ERROR;
   Gb2312 gb2312;
-  std::unique_ptr<icu::Transliterator> simplify(icu::Transliterator::createInstance(
-      "Traditional-Simplified", UTRANS_FORWARD, status));
+  std::unique_ptr<icu::Transliterator> simplify(
+      icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
   const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
   if (argc != 2 || !gb2312.ok() || U_FAILURE(status)) {
     std::fprintf(stderr, "usage: fold_table_tool FILE (%s)\n", u_errorName(status));
@@ -160,7 +162,8 @@ int main(int argc, char** argv) {
   std::vector<std::uint8_t> pages;
   std::map<std::vector<std::uint16_t>, std::uint8_t> known;
   for (std::size_t page = 0; page < 256; ++page) {
-    std::vector<std::uint16_t> content(table.begin() + page * 256, table.begin() + page * 256 + 256);
+    std::vector<std::uint16_t> content(table.begin() + page * 256,
+                                       table.begin() + page * 256 + 256);
     auto [found, fresh] = known.emplace(content, static_cast<std::uint8_t>(known.size()));
     if (fresh) entries.insert(entries.end(), content.begin(), content.end());
     pages.push_back(found->second);

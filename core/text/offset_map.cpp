@@ -125,7 +125,8 @@ OffsetMap OffsetMap::then(const OffsetMap& outer) const {
       out.add_run(1, derived, source);
     }
   }
-  for (; i < runs_.size(); take_inner(inner_left)) out.add_run(inner_left, runs_[i].derived_step, 0);
+  for (; i < runs_.size(); take_inner(inner_left))
+    out.add_run(inner_left, runs_[i].derived_step, 0);
   for (; j < outer.runs_.size(); take_outer(outer_left)) {
     out.add_run(outer_left, 0, outer.runs_[j].source_step);
   }

@@ -28,8 +28,7 @@ Position LineIndex::at(std::size_t offset) const {
 }
 
 std::string_view LineIndex::line_of(std::size_t offset) const {
-  auto after =
-      std::upper_bound(starts_.begin(), starts_.end(), std::min(offset, text_.size()));
+  auto after = std::upper_bound(starts_.begin(), starts_.end(), std::min(offset, text_.size()));
   std::size_t start = *(after - 1);
   std::size_t end = after == starts_.end() ? text_.size() : *after - 1;
   return text_.substr(start, end - start);

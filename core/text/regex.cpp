@@ -110,9 +110,9 @@ Regex::~Regex() = default;
 base::Result<Regex> Regex::compile(std::string_view pattern) {
   auto impl = std::make_unique<Impl>(pattern);
   if (!impl->re.ok()) {
-    return base::Error(base::ErrorCode::malformed, "正则表达式“" + impl->source + "”有误: " +
-                                                       reason(impl->re.error_code()) + " (" +
-                                                       impl->re.error() + ")");
+    return base::Error(base::ErrorCode::malformed, "正则表达式“" + impl->source +
+                                                       "”有误: " + reason(impl->re.error_code()) +
+                                                       " (" + impl->re.error() + ")");
   }
   return Regex(std::move(impl));
 }

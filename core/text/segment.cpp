@@ -15,16 +15,30 @@ int bracket(char32_t c) {
   switch (c) {
     case U'《': return 1;
     case U'》': return -1;
-    case U'“': case U'「': return 2;
-    case U'”': case U'」': return -2;
-    case U'（': case U'(': return 3;
-    case U'）': case U')': return -3;
-    case U'〔': case U'[': case U'［': case U'【': case U'〖': return 4;
-    case U'〕': case U']': case U'］': case U'】': case U'〗': return -4;
+    case U'“':
+    case U'「': return 2;
+    case U'”':
+    case U'」': return -2;
+    case U'（':
+    case U'(': return 3;
+    case U'）':
+    case U')': return -3;
+    case U'〔':
+    case U'[':
+    case U'［':
+    case U'【':
+    case U'〖': return 4;
+    case U'〕':
+    case U']':
+    case U'］':
+    case U'】':
+    case U'〗': return -4;
     case U'〈': return 5;
     case U'〉': return -5;
-    case U'‘': case U'『': return 6;
-    case U'’': case U'』': return -6;
+    case U'‘':
+    case U'『': return 6;
+    case U'’':
+    case U'』': return -6;
     default: return 0;
   }
 }
@@ -67,9 +81,7 @@ class Brackets {
 
 bool ends_sentence(char32_t c) { return c == U'。' || c == U'！' || c == U'？'; }
 
-bool ends_clause(char32_t c) {
-  return ends_sentence(c) || c == U'，' || c == U'；' || c == U'：';
-}
+bool ends_clause(char32_t c) { return ends_sentence(c) || c == U'，' || c == U'；' || c == U'：'; }
 
 /// Pieces of `range` that end after a character for which `ends` holds, or at a line end.
 class Splitter {

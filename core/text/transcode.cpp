@@ -57,8 +57,8 @@ std::size_t Transcoder::run(std::string_view bytes, std::string& out, OffsetMap&
   // No encoding makes more UTF-16 units than this of its bytes.
   std::vector<UChar> units(2 * chunk_bytes + 64);
   std::vector<std::int32_t> offsets(units.size());
-  std::size_t begun = 0;   // where the character that is being read began
-  std::size_t mapped = 0;  // source bytes already in the map
+  std::size_t begun = 0;    // where the character that is being read began
+  std::size_t mapped = 0;   // source bytes already in the map
   std::size_t waiting = 0;  // bytes of text whose source end is not known yet
   auto close = [&](std::size_t source_end) {
     map.add(waiting, source_end - mapped, waiting == 1 && source_end - mapped == 1);
@@ -120,13 +120,13 @@ std::size_t first_invalid(std::string_view text) {
       i += 2;
     } else if (p[i] >= 0xE0 && p[i] <= 0xEF) {
       // Neither overlong forms nor surrogates.
-      bool second = tail(i + 1) && (p[i] != 0xE0 || p[i + 1] >= 0xA0) &&
-                    (p[i] != 0xED || p[i + 1] < 0xA0);
+      bool second =
+          tail(i + 1) && (p[i] != 0xE0 || p[i + 1] >= 0xA0) && (p[i] != 0xED || p[i + 1] < 0xA0);
       if (!second || !tail(i + 2)) return i;
       i += 3;
     } else if (p[i] >= 0xF0 && p[i] <= 0xF4) {
-      bool second = tail(i + 1) && (p[i] != 0xF0 || p[i + 1] >= 0x90) &&
-                    (p[i] != 0xF4 || p[i + 1] < 0x90);
+      bool second =
+          tail(i + 1) && (p[i] != 0xF0 || p[i + 1] >= 0x90) && (p[i] != 0xF4 || p[i + 1] < 0x90);
       if (!second || !tail(i + 2) || !tail(i + 3)) return i;
       i += 4;
     } else {

@@ -12,7 +12,6 @@
 #include "docx/styles.h"
 #include "docx/xml.h"
 
-
 namespace fashen::docx {
 
 /// A stretch of text and the place in the main part that it was read from. Numbering, notes,

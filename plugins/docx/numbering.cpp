@@ -82,7 +82,8 @@ void apply_overrides(const Xml& xml, NodeId num, Numbering::List& list) {
 }
 
 // "%1.%2" with the numbers of the levels put in.
-std::string render(const Numbering::List& list, std::size_t level, const std::array<int, numbering_levels>& values) {
+std::string render(const Numbering::List& list, std::size_t level,
+                   const std::array<int, numbering_levels>& values) {
   const NumberingLevel& shape = list.levels[level];
   if (shape.format == "bullet") return bullet_text(shape.font, shape.text);
   std::string out;

@@ -22,7 +22,8 @@ std::string lower(std::string name) {
 
 bool leaves_package(const std::string& name) {
   return name.empty() || name.front() == '/' || name.find('\\') != std::string::npos ||
-         name.find('\0') != std::string::npos || ("/" + name + "/").find("/../") != std::string::npos;
+         name.find('\0') != std::string::npos ||
+         ("/" + name + "/").find("/../") != std::string::npos;
 }
 
 std::string folder_of(const std::string& part) {

@@ -104,7 +104,8 @@ void Story::words(NodeId node, NodeId unit, NodeId child) {
     text.erase(0, skip);
     text.erase(text.find_last_not_of(" \t\r\n") + 1);
   }
-  std::replace_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
   put(text, unit, child, skip, child == node);
 }
 

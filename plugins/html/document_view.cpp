@@ -69,7 +69,8 @@ class DocumentRenderer {
     out_.append("<").append(element(block)).append(" class=\"").append(classes(block, unit, index));
     out_ += "\">";
     anchors(block);
-    if (const char* label = margin_label(block.kind)) append_element(out_, "small", "margin", label);
+    if (const char* label = margin_label(block.kind))
+      append_element(out_, "small", "margin", label);
     const std::size_t label_end = unit ? label_of(*unit, block) : block.span.begin;
     if (label_end > block.span.begin) {
       out_ += "<b>";
@@ -81,8 +82,7 @@ class DocumentRenderer {
   }
 
   std::string classes(const Block& block, const report::OutlineRow* unit, std::size_t index) {
-    const std::string_view text =
-        text::trim(base::slice(report_.document->text, block.span));
+    const std::string_view text = text::trim(base::slice(report_.document->text, block.span));
     if (text.empty()) return "empty";
     std::string out;
     if (!titled_ && index < 40 && text == title_) {

@@ -70,7 +70,8 @@ class CardList {
     out_ += "</h3>\n<p class=\"where\">";
     if (!finding.unit.empty()) append_escaped(out_, finding.unit + " · ");
     out_.append(line_label(lines_, finding.span)).append("</p>\n");
-    append_element(out_, "blockquote", "", report::excerpt(report_, finding.span, quoted_characters));
+    append_element(out_, "blockquote", "",
+                   report::excerpt(report_, finding.span, quoted_characters));
     append_element(out_, "p", "message", finding.message);
     out_ += "<dl>";
     append_labelled(out_, "suggestion", "建议", finding.suggestion);

@@ -61,12 +61,15 @@ std::string render_navigation(const report::Report& report) {
 
 std::string render_citations(const report::Report& report, const text::LineIndex& lines) {
   if (report.citations.empty()) return {};
-  std::string out = "<section class=\"citations\" id=\"citations\"><details><summary><h2>引用核对（" +
-                    std::to_string(report.citations.size()) +
-                    " 处）</h2></summary><div class=\"table\"><table><thead><tr><th>行</th>"
-                    "<th>原文</th><th>所指</th><th>效力</th></tr></thead><tbody>\n";
+  std::string out =
+      "<section class=\"citations\" id=\"citations\"><details><summary><h2>引用核对（" +
+      std::to_string(report.citations.size()) +
+      " 处）</h2></summary><div class=\"table\"><table><thead><tr><th>行</th>"
+      "<th>原文</th><th>所指</th><th>效力</th></tr></thead><tbody>\n";
   for (const report::CitationRow& row : report.citations) {
-    out.append("<tr><td>").append(std::to_string(lines.at(row.span.begin).line)).append("</td><td>");
+    out.append("<tr><td>")
+        .append(std::to_string(lines.at(row.span.begin).line))
+        .append("</td><td>");
     append_escaped(out, row.text);
     out += "</td><td>";
     append_escaped(out, row.title + row.provision);
@@ -94,9 +97,9 @@ std::string render_coverage(const report::Report& report) {
     }
     out += "</ul>";
   }
-  append_element(out, "p", "digest",
-                 "法规目录 " + report.coverage.corpus_digest + " · 规则 " +
-                     report.coverage.rules_digest);
+  append_element(
+      out, "p", "digest",
+      "法规目录 " + report.coverage.corpus_digest + " · 规则 " + report.coverage.rules_digest);
   return out + "</section>\n";
 }
 

@@ -34,7 +34,8 @@ class HtmlWriter final : public report::Writer {
         << render_navigation(report)
         << "<main id=\"document\" tabindex=\"0\" aria-label=\"原文\"><article>\n"
         << view.html << "</article>\n"
-        << render_citations(report, lines) << "</main>\n<aside id=\"findings\" aria-label=\"问题\">\n"
+        << render_citations(report, lines)
+        << "</main>\n<aside id=\"findings\" aria-label=\"问题\">\n"
         << "<h2>问题</h2>" << render_filter(report) << "<ol class=\"cards\">\n"
         << render_cards(report, view.runs, lines) << "</ol>\n";
     if (report.findings.empty()) out << "<p class=\"none\">在已检查的范围内没有发现问题。</p>\n";

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "structure/sentence.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "structure/actor.h"
+#include "structure/negation.h"
+#include "structure/phrase.h"
+#include "text/segment.h"
+
+namespace fashen::structure {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array kDefining = {"所称"sv,     "是指"sv,       "系指"sv,     "用语的含义"sv,
+                                  "用语含义"sv, "术语的含义"sv, "以下简称"sv, "以下统称"sv};
+constexpr std::array kGlossaries = {"用语的含义"sv, "用语含义"sv, "术语的含义"sv, "下列词语"sv};
+constexpr std::size_t kDefiningReach = 600;  // bytes at the start of a sentence
+
+class SentenceReader {
+ public:
+  SentenceReader(const document::Document& document, const Outline& outline)
+      : document_(document), outline_(outline), last_of_unit_(outline.units.size(), kNone) {}
+
+  std::vector<Sentence> run() {
+    for (const Line& line : outline_.lines) read(line);
+    return std::move(found_);
+  }
+
+ private:
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  void read(const Line& line) {
+    const std::string_view folded = document_.folded.text;
+    base::Span content = line.span;
+    skip_labels(content);
+    if (content.empty()) return;
+    if (!line.wrapped) {
+      for (base::Span span : text::sentences(folded, content)) add(span, line);
+      return;
+    }
+    // Same offsets, but the wrap is a space.
+    std::string joined(base::slice(folded, content));
+    std::replace(joined.begin(), joined.end(), '\n', ' ');
+    for (base::Span span : text::sentences(joined, {0, joined.size()})) {
+      add({content.begin + span.begin, content.begin + span.end}, line);
+    }
+  }
+
+  /// Moves the begin over the labels that stand there; they follow each other in unit order.
+  void skip_labels(base::Span& content) {
+    const std::string_view folded = document_.folded.text;
+    const std::size_t end = document::to_text(document_, content).end;
+    while (next_unit_ < outline_.units.size()) {
+      const Unit& unit = outline_.units[next_unit_];
+      if (unit.span.begin >= end) return;
+      ++next_unit_;
+      if (unit.label_span.empty()) continue;
+      const base::Span label = document::to_folded(document_, unit.label_span);
+      if (label.begin != content.begin) continue;
+      content.begin = label.end;
+      static constexpr std::array kMarks = {" "sv, "："sv, "、"sv, "."sv};
+      for (std::string_view mark = kMarks[0]; !mark.empty() && content.begin < content.end;) {
+        mark = prefix_of(base::slice(folded, content), kMarks);
+        content.begin += mark.size();
+      }
+    }
+  }
+
+  void add(base::Span folded, const Line& line) {
+    const std::string_view text = base::slice(document_.folded.text, folded);
+    Sentence sentence;
+    sentence.span = document::to_text(document_, folded);
+    sentence.unit = outline_.innermost(sentence.span.begin);
+    const Sentence* lead = line.body ? lead_in_of(sentence.unit) : nullptr;
+    const Action action = read_action(text);
+    sentence.modality = action.modality;
+    sentence.direction = action.direction;
+    if (!action.actor.empty()) {
+      sentence.actor = document::to_text(
+          document_, {folded.begin + action.actor.begin, folded.begin + action.actor.end});
+    }
+    sentence.defining = contains_any(text.substr(0, kDefiningReach), kDefining);
+    if (lead != nullptr) inherit(sentence, *lead);
+    last_of_unit_[sentence.unit] = found_.size();
+    found_.push_back(sentence);
+  }
+
+  /// What an item leaves unsaid its lead-in has said.
+  void inherit(Sentence& sentence, const Sentence& lead) {
+    sentence.lead_in = lead.span;
+    if (sentence.modality == Modality::none) sentence.modality = lead.modality;
+    if (sentence.direction == Direction::unknown) sentence.direction = lead.direction;
+    if (sentence.actor.empty()) sentence.actor = lead.actor;
+    const std::string_view text =
+        base::slice(document_.folded.text, document::to_folded(document_, lead.span));
+    sentence.forbidden_list = lead.forbidden_list || forbids_list(text);
+    const std::string_view tail =
+        text.size() > kDefiningReach ? text.substr(text.size() - kDefiningReach) : text;
+    const bool glossary = contains_any(tail, kGlossaries);
+    sentence.defining = sentence.defining || glossary || (lead.defining && text.ends_with("："));
+  }
+
+  const Sentence* lead_in_of(std::size_t unit) const {
+    const Unit& own = outline_.units[unit];
+    const bool listed = own.kind == UnitKind::item || own.kind == UnitKind::subitem ||
+                        (own.kind == UnitKind::clause && own.heading.empty());
+    if (!listed || own.parent == 0) return nullptr;
+    const std::size_t index = last_of_unit_[own.parent];
+    if (index == kNone) return nullptr;
+    const Sentence& lead = found_[index];
+    if (own.kind != UnitKind::clause) return &lead;
+    // Outside articles only a colon tells that a numbered level completes what stands before it.
+    const std::string_view text = base::slice(document_.text, lead.span);
+    return text.ends_with("：") || text.ends_with(":") ? &lead : nullptr;
+  }
+
+  const document::Document& document_;
+  const Outline& outline_;
+  std::vector<std::size_t> last_of_unit_;
+  std::vector<Sentence> found_;
+  std::size_t next_unit_ = 0;
+};
+
+}  // namespace
+
+std::vector<Sentence> read_sentences(const document::Document& document, const Outline& outline) {
+  return SentenceReader(document, outline).run();
+}
+
+}  // namespace fashen::structure

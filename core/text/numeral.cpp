@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/numeral.h"
+
+#include <array>
+#include <limits>
+
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace fashen::text {
+namespace {
+
+constexpr std::int64_t scale = 1'000'000;
+
+struct Sign {
+  enum class Kind { none, digit, unit, big } kind = Kind::none;
+  std::int64_t value = 0;
+  bool financial = false;
+};
+
+Sign sign_of(char32_t c) {
+  using Kind = Sign::Kind;
+  switch (c) {
+    case U'零':
+    case U'〇': return {Kind::digit, 0};
+    case U'一': return {Kind::digit, 1};
+    case U'二':
+    case U'两': return {Kind::digit, 2};
+    case U'三': return {Kind::digit, 3};
+    case U'四': return {Kind::digit, 4};
+    case U'五': return {Kind::digit, 5};
+    case U'六': return {Kind::digit, 6};
+    case U'七': return {Kind::digit, 7};
+    case U'八': return {Kind::digit, 8};
+    case U'九': return {Kind::digit, 9};
+    case U'壹': return {Kind::digit, 1, true};
+    case U'贰': return {Kind::digit, 2, true};
+    case U'叁': return {Kind::digit, 3, true};
+    case U'肆': return {Kind::digit, 4, true};
+    case U'伍': return {Kind::digit, 5, true};
+    case U'陆': return {Kind::digit, 6, true};
+    case U'柒': return {Kind::digit, 7, true};
+    case U'捌': return {Kind::digit, 8, true};
+    case U'玖': return {Kind::digit, 9, true};
+    case U'十': return {Kind::unit, 10};
+    case U'廿': return {Kind::unit, 20};
+    case U'卅': return {Kind::unit, 30};
+    case U'百': return {Kind::unit, 100};
+    case U'千': return {Kind::unit, 1000};
+    case U'拾': return {Kind::unit, 10, true};
+    case U'佰': return {Kind::unit, 100, true};
+    case U'仟': return {Kind::unit, 1000, true};
+    case U'万': return {Kind::big, 10'000};
+    case U'亿': return {Kind::big, 100'000'000};
+    default: return {};
+  }
+}
+
+bool multiply(std::int64_t& value, std::int64_t factor) {
+  return !__builtin_mul_overflow(value, factor, &value);
+}
+
+bool add(std::int64_t& value, std::int64_t more) {
+  return !__builtin_add_overflow(value, more, &value);
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// 1200, 1,200.50 and what 万, 亿, 千, 百 after them make of it.
+std::optional<Numeral> arabic_at(std::string_view text, std::size_t offset) {
+  std::size_t at = offset;
+  std::int64_t whole = 0;
+  while (at < text.size()) {
+    bool group = text[at] == ',' && at + 3 < text.size() && is_digit(text[at + 1]) &&
+                 is_digit(text[at + 2]) && is_digit(text[at + 3]) &&
+                 (at + 4 >= text.size() || !is_digit(text[at + 4]));
+    if (group) {
+      ++at;
+    } else if (!is_digit(text[at])) {
+      break;
+    }
+    if (!multiply(whole, 10) || !add(whole, text[at] - '0')) return std::nullopt;
+    ++at;
+  }
+  std::int64_t micros = whole;
+  if (!multiply(micros, scale)) return std::nullopt;
+  if (at + 1 < text.size() && text[at] == '.' && is_digit(text[at + 1])) {
+    std::int64_t place = scale / 10;
+    for (++at; at < text.size() && is_digit(text[at]); ++at, place /= 10) {
+      micros += place * (text[at] - '0');
+    }
+  }
+  Numeral numeral{{offset, at}, {micros}, NumeralStyle::arabic};
+  while (at < text.size()) {
+    CodePoint c = code_point_at(text, at);
+    Sign sign = sign_of(c.value);
+    bool factor = sign.kind == Sign::Kind::big ||
+                  (sign.kind == Sign::Kind::unit && sign.value >= 100 && !sign.financial);
+    if (!factor || !multiply(micros, sign.value)) break;
+    at += c.size;
+    numeral = {{offset, at}, {micros}, NumeralStyle::mixed};
+  }
+  return numeral;
+}
+
+/// Sums what the signs of a Chinese numeral say; digits alone are read as places (二〇二六).
+class ChineseReader {
+ public:
+  bool take(const Sign& sign) {
+    using Kind = Sign::Kind;
+    financial_ = financial_ || sign.financial;
+    if (sign.kind == Kind::digit) {
+      if (pending_ && !units_seen_) return push_place(sign.value);
+      if (pending_ && pending_value_ != 0) return false;
+      pending_ = true;
+      pending_value_ = sign.value;
+      places_ = sign.value;
+      return true;
+    }
+    if (place_count_ > 1) return false;
+    if (sign.kind == Kind::unit) {
+      std::int64_t factor = pending_ && pending_value_ != 0 ? pending_value_ : 1;
+      if (!pending_ && units_seen_ && sign.value >= 100) return false;
+      if (sign.value >= last_unit_) return false;
+      section_ += sign.value * factor;
+      last_unit_ = sign.value == 20 || sign.value == 30 ? 10 : sign.value;
+      pending_ = false;
+      units_seen_ = true;
+      return true;
+    }
+    std::int64_t section = section_ + (pending_ ? pending_value_ : 0);
+    if (section == 0 && total_ == 0) return false;
+    if (sign.value >= last_big_) {
+      total_ += section;
+      if (!multiply(total_, sign.value)) return false;
+    } else {
+      if (section == 0 || !multiply(section, sign.value) || !add(total_, section)) return false;
+    }
+    last_big_ = sign.value;
+    last_unit_ = 10'000;
+    section_ = 0;
+    pending_ = false;
+    units_seen_ = true;
+    return true;
+  }
+
+  std::optional<std::int64_t> value() const {
+    if (!units_seen_ && place_count_ > 0) return places_;
+    std::int64_t sum = total_;
+    if (!add(sum, section_ + (pending_ ? pending_value_ : 0))) return std::nullopt;
+    return sum;
+  }
+
+  bool financial() const { return financial_; }
+
+ private:
+  bool push_place(std::int64_t digit) {
+    if (place_count_ == 0) place_count_ = 1;
+    ++place_count_;
+    return place_count_ < 16 && multiply(places_, 10) && add(places_, digit);
+  }
+
+  std::int64_t total_ = 0, section_ = 0, pending_value_ = 0, places_ = 0;
+  std::int64_t last_unit_ = 10'000, last_big_ = std::numeric_limits<std::int64_t>::max();
+  int place_count_ = 0;
+  bool pending_ = false, units_seen_ = false, financial_ = false;
+};
+
+std::optional<Numeral> chinese_at(std::string_view text, std::size_t offset) {
+  ChineseReader reader;
+  std::size_t at = offset;
+  std::optional<Numeral> best;
+  while (at < text.size()) {
+    CodePoint c = code_point_at(text, at);
+    Sign sign = sign_of(c.value);
+    bool bare_unit = at == offset && (sign.kind == Sign::Kind::big || sign.value > 30);
+    if (sign.kind == Sign::Kind::none || (sign.kind != Sign::Kind::digit && bare_unit) ||
+        !reader.take(sign)) {
+      break;
+    }
+    at += c.size;
+    auto value = reader.value();
+    if (!value || !multiply(*value, scale)) break;
+    auto style = reader.financial() ? NumeralStyle::financial : NumeralStyle::chinese;
+    best = Numeral{{offset, at}, {*value}, style};
+  }
+  return best;
+}
+
+}  // namespace
+
+std::string Decimal::to_string() const {
+  std::int64_t rest = micros % scale;
+  std::string out = micros < 0 ? "-" : "";
+  out += std::to_string(micros < 0 ? -(micros / scale) : micros / scale);
+  if (rest == 0) return out;
+  std::string digits = std::to_string((rest < 0 ? -rest : rest) + scale).substr(1);
+  return out + "." + digits.substr(0, digits.find_last_not_of('0') + 1);
+}
+
+std::optional<Numeral> numeral_at(std::string_view folded, std::size_t offset) {
+  if (offset >= folded.size()) return std::nullopt;
+  return is_digit(folded[offset]) ? arabic_at(folded, offset) : chinese_at(folded, offset);
+}
+
+std::optional<Decimal> parse_numeral(std::string_view text) {
+  std::string folded = fold(trim(text)).text;
+  auto numeral = numeral_at(folded, 0);
+  if (!numeral || numeral->span.end != folded.size()) return std::nullopt;
+  return numeral->value;
+}
+
+std::string to_chinese_numeral(std::int64_t number) {
+  if (number < 0 || number > 99'999'999) return std::to_string(number);
+  static const std::array<const char*, 10> digits = {"零", "一", "二", "三", "四",
+                                                     "五", "六", "七", "八", "九"};
+  static const std::array<const char*, 4> units = {"千", "百", "十", ""};
+  auto section = [](std::int64_t value, bool first) {
+    std::string out;
+    bool gap = !first;
+    std::int64_t place = 1000;
+    for (std::size_t i = 0; i < 4; ++i, place /= 10) {
+      auto digit = static_cast<std::size_t>(value / place % 10);
+      if (digit == 0) continue;
+      bool skipped = i > 0 && value / (place * 10) % 10 == 0;
+      if (skipped && (gap || value / (place * 10) > 0)) out += "零";
+      bool ten = i == 2 && digit == 1 && out.empty() && first;
+      out += std::string(ten ? "" : digits[digit]) + units[i];
+    }
+    return out;
+  };
+  if (number == 0) return digits[0];
+  if (number < 10'000) return section(number, true);
+  std::string low = number % 10'000 == 0 ? "" : section(number % 10'000, false);
+  return section(number / 10'000, true) + "万" + low;
+}
+
+}  // namespace fashen::text
