@@ -88,6 +88,7 @@ TEST_CASE("plugins see document or report, and what those stand on") {
     INFO(file.path);
     for (const std::string& include : file.quoted_includes) {
       INFO("includes \"" << include << "\"");
+      if (include.find('/') == std::string::npos) continue;  // generated beside the file
       bool own = "plugins/" + first_folder(include) == file.module;
       CHECK((own || core.count(first_folder(include)) == 1));
     }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/sniff.h"
+
+#include <algorithm>
+
+namespace fashen::document {
+namespace {
+
+constexpr std::string_view word = "application/vnd.openxmlformats-officedocument.";
+
+std::string extension_of(const std::string& path) {
+  std::size_t dot = path.rfind('.');
+  if (dot == std::string::npos || path.find('/', dot) != std::string::npos) return {};
+  std::string extension = path.substr(dot + 1);
+  for (char& c : extension) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return extension;
+}
+
+/// The kind of package, by the names that stand in the local headers and the directory of a zip.
+std::string package_type(std::string_view bytes) {
+  std::string_view head = bytes.substr(0, 4096);
+  if (head.find("mimetypeapplication/vnd.oasis.opendocument.text") != head.npos) {
+    return "application/vnd.oasis.opendocument.text";
+  }
+  auto names = [&](std::string_view name) { return bytes.find(name) != bytes.npos; };
+  if (names("word/document.xml")) return std::string(word) + "wordprocessingml.document";
+  if (names("xl/workbook.xml")) return std::string(word) + "spreadsheetml.sheet";
+  if (names("OFD.xml")) return "application/ofd";
+  if (names("[Content_Types].xml")) return std::string(word) + "wordprocessingml.document";
+  return "application/zip";
+}
+
+bool looks_like_text(std::string_view bytes) {
+  std::string_view head = bytes.substr(0, 4096);
+  if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF")) return true;
+  std::size_t control = 0, zeros = 0;
+  for (char c : head) {
+    auto b = static_cast<unsigned char>(c);
+    if (b == 0) ++zeros;
+    if (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B) ++control;
+  }
+  if (control == 0) return true;
+  // UTF-16 without a mark: line ends and ASCII have a zero byte each, nothing else does.
+  return bytes.size() % 2 == 0 && zeros > 0 && control <= zeros + head.size() / 20;
+}
+
+}  // namespace
+
+std::string sniff_media_type(const std::string& path, std::string_view bytes) {
+  if (bytes.starts_with("PK\x03\x04")) return package_type(bytes);
+  if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return "application/x-ole-storage";
+  if (bytes.starts_with("%PDF-")) return "application/pdf";
+  if (bytes.starts_with("{\\rtf")) return "application/rtf";
+  std::string extension = extension_of(path);
+  if (!bytes.empty() && !looks_like_text(bytes)) return "application/octet-stream";
+  if (extension == "md" || extension == "markdown") return "text/markdown";
+  if (extension == "html" || extension == "htm") return "text/html";
+  std::string_view head = bytes.substr(0, 256);
+  if (head.find("<!DOCTYPE html") != head.npos || head.find("<html") != head.npos) {
+    return "text/html";
+  }
+  return "text/plain";
+}
+
+}  // namespace fashen::document

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/markdown.h"
+
+#include <algorithm>
+
+#include "base/span.h"
+#include "text/utf8.h"
+
+namespace fashen::text_reader {
+namespace {
+
+using base::Span;
+using document::Block;
+using document::BlockKind;
+
+/// Copies pieces of the old text into a new one and remembers where they came from.
+class Rewriter {
+ public:
+  explicit Rewriter(const document::Document& old) : old_(old) {}
+
+  /// Adds one block of the old text's `span`, emphasis marks left out.
+  void add(Span span, BlockKind kind, int level, std::optional<document::CellPosition> cell) {
+    std::string_view text = old_.text;
+    Block block;
+    block.kind = kind;
+    block.level = level;
+    block.cell = cell;
+    block.span.begin = text_.size();
+    for (std::size_t at = span.begin; at < span.end;) {
+      std::size_t mark = std::min(text.find("**", at), text.find("__", at));
+      // A row of underscores is a blank to be filled in, not emphasis.
+      while (mark < span.end && text[mark] == '_' && text.substr(mark, 3) == "___") {
+        mark = text.find_first_not_of('_', mark);
+        mark = std::min(text.find("**", mark), text.find("__", mark));
+      }
+      copy({at, std::min(mark, span.end)});
+      at = std::min(mark, span.end);
+      if (at < span.end) skip(2), at += 2;
+    }
+    block.span.end = text_.size();
+    blocks_.push_back(block);
+    put("\n");
+  }
+
+  /// Leaves out everything up to `offset` of the old text.
+  void skip_to(std::size_t offset) {
+    if (offset > taken_) skip(offset - taken_);
+  }
+
+  void finish(document::Document& document) {
+    skip_to(old_.text.size());
+    document.to_bytes = map_.then(old_.to_bytes);
+    document.text = std::move(text_);
+    document.blocks = std::move(blocks_);
+  }
+
+ private:
+  void copy(Span span) {
+    if (span.empty()) return;
+    skip_to(span.begin);
+    text_.append(old_.text, span.begin, span.size());
+    map_.add(span.size(), span.size(), true);
+    taken_ = span.end;
+  }
+  void skip(std::size_t size) {
+    map_.add(0, size, false);
+    taken_ += size;
+  }
+  void put(std::string_view text) {
+    text_ += text;
+    map_.add(text.size(), 0, false);
+  }
+
+  const document::Document& old_;
+  std::string text_;
+  std::vector<Block> blocks_;
+  text::OffsetMap map_;
+  std::size_t taken_ = 0;
+};
+
+bool is_rule_row(std::string_view line) {
+  return line.find('-') != line.npos && line.find_first_not_of("|-: ") == line.npos;
+}
+
+/// Spans of the cells of a table row, without white space at both ends.
+std::vector<Span> cells_of(std::string_view text, Span row) {
+  std::vector<Span> cells;
+  std::size_t begin = text[row.begin] == '|' ? row.begin + 1 : row.begin;
+  while (begin < row.end) {
+    std::size_t end = std::min(text.find('|', begin), row.end);
+    std::string_view inner = text::trim(text.substr(begin, end - begin));
+    auto offset = inner.empty() ? begin : static_cast<std::size_t>(inner.data() - text.data());
+    cells.push_back({offset, offset + inner.size()});
+    begin = end + 1;
+  }
+  return cells;
+}
+
+/// Bytes of a heading or list mark in front of a line, and what it makes of the line.
+std::size_t mark_of(std::string_view line, BlockKind& kind, int& level) {
+  std::size_t hashes = std::min(line.find_first_not_of('#'), line.size());
+  if (hashes > 0 && hashes <= 6 && hashes < line.size() && line[hashes] == ' ') {
+    kind = BlockKind::heading;
+    level = static_cast<int>(hashes);
+    return hashes + 1;
+  }
+  if (line.starts_with("- ") || line.starts_with("* ") || line.starts_with("+ ")) {
+    kind = BlockKind::list_item;
+    return 2;
+  }
+  return line.starts_with("> ") ? 2 : 0;
+}
+
+}  // namespace
+
+void apply_markdown(document::Document& document) {
+  document::Document old = document;
+  Rewriter rewriter(old);
+  std::size_t tables = 0, row = 0;
+  bool in_table = false;
+  for (const Block& block : old.blocks) {
+    std::string_view line = base::slice(old.text, block.span);
+    if (!line.starts_with("|")) {
+      in_table = false;
+      BlockKind kind = BlockKind::paragraph;
+      int level = 0;
+      std::size_t mark = mark_of(line, kind, level);
+      rewriter.add({block.span.begin + mark, block.span.end}, kind, level, std::nullopt);
+      continue;
+    }
+    if (!in_table) ++tables, row = 0, in_table = true;
+    if (is_rule_row(line)) continue;
+    std::size_t column = 0;
+    for (Span cell : cells_of(old.text, block.span)) {
+      document::CellPosition position{tables - 1, row, column++, 1, 1};
+      rewriter.add(cell, BlockKind::table_cell, 0, position);
+    }
+    ++row;
+  }
+  rewriter.finish(document);
+}
+
+}  // namespace fashen::text_reader
