@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
+#include "text/quantity_parts.h"
+
+namespace fashen::text {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array currencies = {"元"sv, "圆"sv, "块钱"sv};
+constexpr std::array foreign = {"美元"sv, "欧元"sv, "日元"sv, "港元"sv, "港币"sv, "英镑"sv};
+constexpr std::array marks = {"人民币"sv, "￥"sv, "¥"sv, "RMB"sv};
+constexpr std::array joints = {"至"sv, "到"sv, "—"sv, "～"sv, "~"sv, "-"sv};
+constexpr std::array bounds = {"以上"sv, "以下"sv};
+
+struct UnitWord {
+  std::string_view word;
+  TimeUnit unit;
+};
+// Longest first, so that 个工作日 is not read as 个 and 日.
+constexpr std::array units = {
+    UnitWord{"个工作日", TimeUnit::working_day},
+    UnitWord{"工作日", TimeUnit::working_day},
+    UnitWord{"个月", TimeUnit::month},
+    UnitWord{"个季度", TimeUnit::quarter},
+    UnitWord{"季度", TimeUnit::quarter},
+    UnitWord{"个小时", TimeUnit::hour},
+    UnitWord{"小时", TimeUnit::hour},
+    UnitWord{"个星期", TimeUnit::week},
+    UnitWord{"周年", TimeUnit::year},
+    UnitWord{"周", TimeUnit::week},
+    UnitWord{"年", TimeUnit::year},
+    UnitWord{"日", TimeUnit::day},
+    UnitWord{"天", TimeUnit::day},
+};
+
+UnitWord unit_at(std::string_view text, std::size_t at) {
+  for (const UnitWord& unit : units) {
+    if (text.substr(at).starts_with(unit.word)) return unit;
+  }
+  return {};
+}
+
+/// 壹佰元伍角贰分整: what follows 元.
+std::size_t add_small_change(std::string_view text, std::size_t at, Decimal& value) {
+  for (auto [word, micros] : {std::pair{"角"sv, 100'000}, std::pair{"分"sv, 10'000}}) {
+    std::size_t begin = text.substr(at).starts_with("零") ? at + 3 : at;
+    auto numeral = numeral_at(text, begin);
+    if (!numeral || !text.substr(numeral->span.end).starts_with(word)) continue;
+    value.micros += numeral->value.micros / 1'000'000 * micros;
+    at = numeral->span.end + word.size();
+  }
+  if (text.substr(at).starts_with("整") || text.substr(at).starts_with("正")) at += 3;
+  return at;
+}
+
+std::optional<Quantity> single_money(std::string_view text, std::size_t begin) {
+  std::size_t at = begin;
+  bool marked = false;
+  for (std::string_view mark = word_at(text, at, marks); !mark.empty();
+       mark = word_at(text, at, marks)) {
+    at += mark.size();
+    while (at < text.size() && text[at] == ' ') ++at;
+    marked = true;
+  }
+  auto numeral = numeral_at(text, at);
+  if (!numeral) return std::nullopt;
+  Quantity money;
+  money.kind = QuantityKind::money;
+  money.style = numeral->style;
+  money.value = numeral->value;
+  std::size_t end = numeral->span.end;
+  std::string_view other = word_at(text, end, foreign);
+  std::string_view unit = other.empty() ? word_at(text, end, currencies) : other;
+  if (unit.empty() && !marked) return std::nullopt;
+  money.foreign_currency = !other.empty();
+  end += unit.size();
+  if (!unit.empty() && other.empty()) end = add_small_change(text, end, money.value);
+  money.span = {begin, end};
+  return money;
+}
+
+/// The share that 百分之, 千分之, 万分之 or %, ‰ state; `at` is moved behind it.
+std::optional<Numeral> plain_share(std::string_view text, std::size_t begin) {
+  constexpr std::array heads = {std::pair{"百分之"sv, 100}, std::pair{"千分之"sv, 1000},
+                                std::pair{"万分之"sv, 10'000}};
+  for (auto [head, parts] : heads) {
+    if (!text.substr(begin).starts_with(head)) continue;
+    auto numeral = numeral_at(text, begin + head.size());
+    if (!numeral) return std::nullopt;
+    return Numeral{{begin, numeral->span.end}, {numeral->value.micros / parts}, numeral->style};
+  }
+  auto numeral = numeral_at(text, begin);
+  if (!numeral) return std::nullopt;
+  std::size_t end = numeral->span.end;
+  int parts = text.substr(end).starts_with("%")   ? 100
+              : text.substr(end).starts_with("‰") ? 1000
+                                                  : 0;
+  if (parts == 0) return std::nullopt;
+  end += parts == 100 ? 1 : 3;
+  return Numeral{{begin, end}, {numeral->value.micros / parts}, numeral->style};
+}
+
+}  // namespace
+
+std::optional<Quantity> money_at(std::string_view text, std::size_t at) {
+  auto money = single_money(text, at);
+  std::size_t end = money ? money->span.end : 0;
+  if (!money) {
+    // 3至5万元, 100—200元: the unit stands only at the upper end.
+    auto lower = numeral_at(text, at);
+    std::string_view joint = lower ? word_at(text, lower->span.end, joints) : ""sv;
+    if (joint.empty()) return std::nullopt;
+    auto upper = single_money(text, lower->span.end + joint.size());
+    if (!upper) return std::nullopt;
+    money = *upper;
+    money->upper = upper->value;
+    money->value = lower->value;
+    money->span = {at, upper->span.end};
+    return money;
+  }
+  std::string_view bound = word_at(text, end, bounds);
+  std::size_t next = end + bound.size();
+  std::string_view joint = bound.empty() ? word_at(text, next, joints) : ""sv;
+  if (bound == "以下" || (bound.empty() && joint.empty())) return money;
+  auto upper = single_money(text, next + joint.size());
+  if (!upper || upper->foreign_currency != money->foreign_currency) return money;
+  std::size_t last = upper->span.end;
+  if (bound == "以上") {
+    if (!text.substr(last).starts_with("以下")) return money;
+    last += 6;
+  }
+  money->upper = upper->value;
+  money->span.end = last;
+  return money;
+}
+
+std::optional<Quantity> share_at(std::string_view text, std::size_t at) {
+  constexpr std::array periods = {
+      std::pair{"年利率"sv, TimeUnit::year}, std::pair{"月利率"sv, TimeUnit::month},
+      std::pair{"日利率"sv, TimeUnit::day},  std::pair{"每日"sv, TimeUnit::day},
+      std::pair{"日"sv, TimeUnit::day},      std::pair{"月"sv, TimeUnit::month}};
+  TimeUnit unit = TimeUnit::none;
+  std::size_t begin = at;
+  for (auto [word, period] : periods) {
+    if (unit != TimeUnit::none || !text.substr(at).starts_with(word)) continue;
+    if (!plain_share(text, at + word.size())) continue;
+    unit = period;
+    begin = at + word.size();
+  }
+  auto lower = plain_share(text, begin);
+  if (!lower) return std::nullopt;
+  Quantity share;
+  share.kind = unit == TimeUnit::none ? QuantityKind::percentage : QuantityKind::rate;
+  share.unit = unit;
+  share.style = lower->style;
+  share.value = lower->value;
+  share.span = {at, lower->span.end};
+  std::string_view joint = word_at(text, share.span.end, joints);
+  if (!joint.empty()) {
+    if (auto upper = plain_share(text, share.span.end + joint.size())) {
+      share.upper = upper->value;
+      share.span.end = upper->span.end;
+    }
+  }
+  return share;
+}
+
+std::optional<Quantity> duration_at(std::string_view text, std::size_t at) {
+  auto lower = numeral_at(text, at);
+  if (!lower || lower->style == NumeralStyle::financial) return std::nullopt;
+  if (at >= 3 && text.substr(at - 3, 3) == "第") return std::nullopt;
+  std::optional<Decimal> upper;
+  std::size_t end = lower->span.end;
+  std::string_view joint = word_at(text, end, joints);
+  if (!joint.empty()) {
+    auto numeral = numeral_at(text, end + joint.size());
+    if (numeral && !unit_at(text, numeral->span.end).word.empty()) {
+      upper = numeral->value;
+      end = numeral->span.end;
+    }
+  }
+  UnitWord unit = unit_at(text, end);
+  if (unit.word.empty()) return std::nullopt;
+  // A year such as 2026年 and the day of 5月3日 are dates, 三年级 is no term.
+  if (unit.unit == TimeUnit::year && lower->value >= Decimal::of(1900)) return std::nullopt;
+  if (text.substr(end + unit.word.size()).starts_with("级")) return std::nullopt;
+  Quantity duration;
+  duration.kind = QuantityKind::duration;
+  duration.span = {at, end + unit.word.size()};
+  duration.style = lower->style;
+  duration.value = lower->value;
+  duration.upper = upper;
+  duration.unit = unit.unit;
+  return duration;
+}
+
+}  // namespace fashen::text
