@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/sandbox.h"
+
+#include <algorithm>
+#include <array>
+#include <lua.hpp>
+
+namespace fashen::script {
+namespace {
+
+constexpr const char* safe_globals = "fashen.safe";
+constexpr std::size_t longest_repeat = 1 << 20;
+
+struct Library {
+  const char* name;
+  lua_CFunction open;
+  std::vector<const char*> functions;
+};
+
+const std::vector<Library>& libraries() {
+  static const std::vector<Library> all = {
+      {"_G",
+       luaopen_base,
+       {"assert", "error", "ipairs", "next", "pairs", "pcall", "rawequal", "rawlen", "select",
+        "tonumber", "type"}},
+      {"math",
+       luaopen_math,
+       {"abs", "ceil", "floor", "fmod", "huge", "max", "maxinteger", "min", "mininteger", "modf",
+        "pi", "tointeger", "type"}},
+      {"string", luaopen_string, {"byte", "char", "len", "lower", "reverse", "sub", "upper"}},
+      {"table", luaopen_table, {"concat", "insert", "pack", "remove", "sort", "unpack"}},
+      {"utf8", luaopen_utf8, {"char", "codepoint", "codes", "len", "offset"}},
+  };
+  return all;
+}
+
+/// string.rep, with a bound on what it makes.
+int bounded_rep(lua_State* lua) {
+  std::size_t size = 0, gap = 0;
+  luaL_checklstring(lua, 1, &size);
+  lua_Integer count = luaL_checkinteger(lua, 2);
+  luaL_optlstring(lua, 3, "", &gap);
+  if (count > 0 && (size + gap) > longest_repeat / static_cast<std::size_t>(count)) {
+    return luaL_error(lua, "string.rep 的结果过长");
+  }
+  luaL_Buffer buffer;
+  luaL_buffinit(lua, &buffer);
+  for (lua_Integer i = 0; i < count; ++i) {
+    if (i > 0 && gap > 0) {
+      lua_pushvalue(lua, 3);
+      luaL_addvalue(&buffer);
+    }
+    lua_pushvalue(lua, 1);
+    luaL_addvalue(&buffer);
+  }
+  luaL_pushresult(&buffer);
+  return 1;
+}
+
+/// string.find for plain words only: a pattern would backtrack where no hook fires.
+int plain_find(lua_State* lua) {
+  std::size_t size = 0, wanted = 0;
+  const char* text = luaL_checklstring(lua, 1, &size);
+  const char* word = luaL_checklstring(lua, 2, &wanted);
+  lua_Integer init = luaL_optinteger(lua, 3, 1);
+  std::size_t from = init > 0 ? static_cast<std::size_t>(init) - 1 : 0;
+  std::size_t at = std::string_view(text, size).find(std::string_view(word, wanted), from);
+  if (at == std::string_view::npos) {
+    lua_pushnil(lua);
+    return 1;
+  }
+  lua_pushinteger(lua, static_cast<lua_Integer>(at + 1));
+  lua_pushinteger(lua, static_cast<lua_Integer>(at + wanted));
+  return 2;
+}
+
+/// tostring for values whose text cannot run code.
+int plain_tostring(lua_State* lua) {
+  luaL_checkany(lua, 1);
+  switch (lua_type(lua, 1)) {
+    case LUA_TSTRING: lua_pushvalue(lua, 1); break;
+    case LUA_TNUMBER:
+      lua_pushvalue(lua, 1);
+      lua_tolstring(lua, -1, nullptr);
+      break;
+    case LUA_TBOOLEAN: lua_pushstring(lua, lua_toboolean(lua, 1) ? "true" : "false"); break;
+    default: lua_pushstring(lua, luaL_typename(lua, 1));
+  }
+  return 1;
+}
+
+int undeclared(lua_State* lua) {
+  const char* name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "?";
+  return luaL_error(lua, "没有名为“%s”的变量", name);
+}
+
+int read_only(lua_State* lua) {
+  const char* name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "?";
+  return luaL_error(lua, "不能写入“%s”：全局变量和库都是只读的", name);
+}
+
+/// Replaces the table on top by an empty one that shows it and cannot be written to.
+void protect(lua_State* lua) {
+  lua_newtable(lua);
+  lua_newtable(lua);
+  lua_pushvalue(lua, -3);
+  lua_setfield(lua, -2, "__index");
+  lua_pushcfunction(lua, read_only);
+  lua_setfield(lua, -2, "__newindex");
+  lua_pushboolean(lua, 0);
+  lua_setfield(lua, -2, "__metatable");
+  lua_setmetatable(lua, -2);
+  lua_remove(lua, -2);
+}
+
+/// Pushes a table with the safe functions of one library.
+void push_library(lua_State* lua, const Library& library) {
+  lua_newtable(lua);
+  lua_pushcfunction(lua, library.open);
+  lua_pushstring(lua, library.name);
+  lua_call(lua, 1, 1);
+  for (const char* name : library.functions) {
+    lua_getfield(lua, -1, name);
+    lua_setfield(lua, -3, name);
+  }
+  lua_pop(lua, 1);
+  if (std::string_view(library.name) == "string") {
+    lua_pushcfunction(lua, bounded_rep);
+    lua_setfield(lua, -2, "rep");
+    lua_pushcfunction(lua, plain_find);
+    lua_setfield(lua, -2, "find");
+  }
+}
+
+/// Makes ("x"):rep(n) find the safe functions, and hides the metatable of strings.
+void replace_string_methods(lua_State* lua) {
+  lua_pushliteral(lua, "");
+  lua_newtable(lua);
+  lua_pushvalue(lua, -3);
+  lua_setfield(lua, -2, "__index");
+  lua_pushboolean(lua, 0);
+  lua_setfield(lua, -2, "__metatable");
+  lua_setmetatable(lua, -2);
+  lua_pop(lua, 1);
+}
+
+}  // namespace
+
+void open_sandbox(State& state) {
+  lua_State* lua = state.lua();
+  lua_newtable(lua);
+  for (const Library& library : libraries()) {
+    if (std::string_view(library.name) == "_G") {
+      push_library(lua, library);
+      for (const char* name : library.functions) {
+        lua_getfield(lua, -1, name);
+        lua_setfield(lua, -3, name);
+      }
+      lua_pop(lua, 1);
+      continue;
+    }
+    push_library(lua, library);
+    if (std::string_view(library.name) == "string") replace_string_methods(lua);
+    protect(lua);
+    lua_setfield(lua, -2, library.name);
+  }
+  lua_pushcfunction(lua, plain_tostring);
+  lua_setfield(lua, -2, "tostring");
+  lua_setfield(lua, LUA_REGISTRYINDEX, safe_globals);
+}
+
+base::Result<void> load_chunk(State& state, std::string_view source, const std::string& name) {
+  lua_State* lua = state.lua();
+  std::string chunk = "@" + name;
+  if (luaL_loadbufferx(lua, source.data(), source.size(), chunk.c_str(), "t") != LUA_OK) {
+    std::string message = lua_tostring(lua, -1);
+    lua_pop(lua, 1);
+    std::string where = name;
+    if (message.starts_with(name + ":")) {
+      std::size_t end = message.find(": ", name.size() + 1);
+      if (end != std::string::npos) {
+        where = message.substr(0, end);
+        message = message.substr(end + 2);
+      }
+    }
+    return base::Error(base::ErrorCode::rule, "语法错误: " + message, where);
+  }
+  lua_newtable(lua);
+  lua_newtable(lua);
+  lua_getfield(lua, LUA_REGISTRYINDEX, safe_globals);
+  lua_newtable(lua);
+  lua_pushcfunction(lua, undeclared);
+  lua_setfield(lua, -2, "__index");
+  lua_setmetatable(lua, -2);
+  lua_setfield(lua, -2, "__index");
+  lua_pushcfunction(lua, read_only);
+  lua_setfield(lua, -2, "__newindex");
+  lua_pushboolean(lua, 0);
+  lua_setfield(lua, -2, "__metatable");
+  lua_setmetatable(lua, -2);
+  lua_setupvalue(lua, -2, 1);
+  return {};
+}
+
+std::vector<std::string> reachable_names() {
+  std::vector<std::string> names = {"string.find", "string.rep", "tostring"};
+  for (const Library& library : libraries()) {
+    std::string prefix =
+        library.name == std::string_view("_G") ? "" : library.name + std::string(".");
+    for (const char* name : library.functions) names.push_back(prefix + name);
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+}  // namespace fashen::script

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/state.h"
+
+#include <cstdlib>
+#include <lua.hpp>
+#include <new>
+
+namespace fashen::script {
+namespace {
+
+constexpr int instructions_per_tick = 1000;
+constexpr std::size_t longest_message = 2000;
+
+/// "rules/a/b.lua:12: message" in its two parts. A chunk's name may hold colons; its line ends in
+/// the first ": " that digits stand before.
+base::Error split(const std::string& text) {
+  for (std::size_t colon = text.find(": "); colon != std::string::npos;
+       colon = text.find(": ", colon + 1)) {
+    std::size_t digits = colon;
+    while (digits > 0 && text[digits - 1] >= '0' && text[digits - 1] <= '9') --digits;
+    if (digits < colon && digits > 0 && text[digits - 1] == ':') {
+      return {base::ErrorCode::rule, text.substr(colon + 2), text.substr(0, colon)};
+    }
+  }
+  return {base::ErrorCode::rule, text};
+}
+
+/// What is on top of the stack after an error, without running any code of the rule: a __tostring
+/// of an error object is not asked.
+std::string message_on(lua_State* lua) {
+  if (lua_type(lua, -1) != LUA_TSTRING) {
+    return std::string("规则抛出了不是文字的错误（") + luaL_typename(lua, -1) + "）";
+  }
+  std::size_t size = 0;
+  const char* bytes = lua_tolstring(lua, -1, &size);
+  return std::string(bytes, std::min(size, longest_message));
+}
+
+}  // namespace
+
+State::State(const base::Limits& limits) : limits_(limits) {
+  lua_ = lua_newstate(&State::allocate, this);
+  if (lua_ == nullptr) throw std::bad_alloc();
+  *static_cast<State**>(lua_getextraspace(lua_)) = this;
+}
+
+State::~State() { lua_close(lua_); }
+
+void* State::allocate(void* self, void* block, std::size_t old_size, std::size_t new_size) {
+  State& state = *static_cast<State*>(self);
+  std::size_t old = block == nullptr ? 0 : old_size;
+  if (new_size == 0) {
+    std::free(block);
+    state.used_ -= old;
+    return nullptr;
+  }
+  // Shrinking must never fail, so only growth is refused.
+  if (new_size > old && state.used_ - old + new_size > state.limits_.rule_memory) return nullptr;
+  void* fresh = std::realloc(block, new_size);
+  if (fresh != nullptr) state.used_ = state.used_ - old + new_size;
+  return fresh;
+}
+
+void State::tick(lua_State* lua, lua_Debug*) {
+  State& state = **static_cast<State**>(lua_getextraspace(lua));
+  ++state.ticks_;
+  bool spent = state.ticks_ > state.limits_.rule_instructions / instructions_per_tick;
+  bool late = state.ticks_ % 16 == 0 && std::chrono::steady_clock::now() > state.deadline_;
+  if (spent || late) state.overrun_ = true;
+  if (!state.overrun_) return;
+  // From now on every instruction ticks: a pcall that caught this gets no further.
+  lua_sethook(lua, &State::tick, LUA_MASKCOUNT, 1);
+  luaL_error(lua, "规则运行超过指令或者时间上限");
+}
+
+base::Result<void> State::call(int arguments, int results) {
+  int base = lua_gettop(lua_) - arguments - 1;
+  ticks_ = 0;
+  overrun_ = false;
+  deadline_ = std::chrono::steady_clock::now() + limits_.rule_time;
+  lua_sethook(lua_, &State::tick, LUA_MASKCOUNT, instructions_per_tick);
+  int status = lua_pcall(lua_, arguments, results, 0);
+  lua_sethook(lua_, nullptr, 0, 0);
+  if (status == LUA_OK) return {};
+  base::Error error = status == LUA_ERRMEM
+                          ? base::Error(base::ErrorCode::rule, "规则用尽了允许的内存")
+                          : split(message_on(lua_));
+  lua_settop(lua_, base);
+  if (status == LUA_ERRMEM) lua_gc(lua_, LUA_GCCOLLECT);
+  return error;
+}
+
+}  // namespace fashen::script

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+
+#include "base/limits.h"
+#include "base/result.h"
+
+struct lua_Debug;
+struct lua_State;
+
+namespace fashen::script {
+
+/// One Lua state whose memory, instructions and time are bounded. Everything that runs in it runs
+/// through `call`; a chunk cannot catch the error that ends it, because the hook raises it again
+/// at every further tick. Belongs to one thread.
+class State {
+ public:
+  explicit State(const base::Limits& limits);
+  ~State();
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+
+  lua_State* lua() const { return lua_; }
+
+  /// Calls the function below its `arguments` on the stack, as lua_pcall does, with a fresh budget.
+  /// Fails with `rule`: the message for people, in `where` the chunk and line it came from
+  /// ("rules/a/b.lua:12"), as far as Lua told them. The stack is as before the function was pushed
+  /// when it fails.
+  base::Result<void> call(int arguments, int results);
+
+  /// Bytes the state holds now.
+  std::size_t memory() const { return used_; }
+
+ private:
+  static void* allocate(void* self, void* block, std::size_t old_size, std::size_t new_size);
+  static void tick(lua_State* lua, lua_Debug* where);
+
+  base::Limits limits_;
+  std::size_t used_ = 0;
+  std::size_t ticks_ = 0;
+  bool overrun_ = false;
+  std::chrono::steady_clock::time_point deadline_;
+  lua_State* lua_ = nullptr;
+};
+
+}  // namespace fashen::script
