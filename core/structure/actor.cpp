@@ -15,27 +15,26 @@ using namespace std::string_view_literals;
 constexpr std::size_t kReach = 1200;          // bytes of a sentence that are read
 constexpr std::size_t kLongestSubject = 120;  // bytes
 
-constexpr std::array kDuties = {"应当"sv, "必须"sv, "应"sv, "须"sv, "有义务"sv, "负责"sv};
-constexpr std::array kPowers = {"可以"sv, "有权"sv, "可"sv};
-constexpr std::array kProhibitions = {"不得"sv, "禁止"sv, "严禁"sv, "不准"sv, "不许"sv, "不应"sv};
+const PhraseSet kDuties = {"应当"sv, "必须"sv, "应"sv, "须"sv, "有义务"sv, "负责"sv};
+const PhraseSet kPowers = {"可以"sv, "有权"sv, "可"sv};
+const PhraseSet kProhibitions = {"不得"sv, "禁止"sv, "严禁"sv, "不准"sv, "不许"sv, "不应"sv};
 // One character means a modal only where it is not part of another word.
-constexpr std::array kNotModal = {
+const PhraseSet kNotModal = {
     "相应"sv, "适应"sv, "应急"sv, "反应"sv,   "供应"sv,   "对应"sv, "应用"sv, "响应"sv, "应对"sv,
     "效应"sv, "应届"sv, "应收"sv, "应付"sv,   "回应"sv,   "许可"sv, "认可"sv, "可能"sv, "可靠"sv,
     "可行"sv, "必须"sv, "须知"sv, "可再生"sv, "可持续"sv, "无须"sv, "应税"sv, "应纳"sv, "答应"sv,
     "可燃"sv, "可视"sv, "应诉"sv, "方可"sv,   "均可"sv,   "应缴"sv, "应交"sv, "应有"sv, "应聘"sv};
 
-constexpr std::array kStaff = {
-    "工作人员"sv,     "公务员"sv,   "执法人员"sv,     "直接负责的主管人员"sv,
-    "直接责任人员"sv, "领导干部"sv, "国家公职人员"sv, "公职人员"sv,
-    "责任人"sv,       "干部"sv,     "评审专家"sv};
-constexpr std::array kOrgans = {
-    "人民政府"sv, "主管部门"sv, "各部门"sv,   "有关部门"sv,   "部门"sv,       "行政机关"sv,
-    "机关"sv,     "委员会"sv,   "局"sv,       "办公室"sv,     "街道办事处"sv, "领导小组"sv,
-    "管委会"sv,   "各单位"sv,   "各乡镇"sv,   "乡镇"sv,       "政府"sv,       "国务院"sv,
-    "厅"sv,       "执法队伍"sv, "支队"sv,     "大队"sv,       "财政"sv,       "审批机构"sv,
-    "登记机构"sv, "监管机构"sv, "人民法院"sv, "人民检察院"sv, "发展改革"sv};
-constexpr std::array kPrivate = {
+const PhraseSet kStaff = {"工作人员"sv,     "公务员"sv,   "执法人员"sv,     "直接负责的主管人员"sv,
+                          "直接责任人员"sv, "领导干部"sv, "国家公职人员"sv, "公职人员"sv,
+                          "责任人"sv,       "干部"sv,     "评审专家"sv};
+const PhraseSet kOrgans = {"人民政府"sv,   "主管部门"sv, "各部门"sv,     "有关部门"sv, "部门"sv,
+                           "行政机关"sv,   "机关"sv,     "委员会"sv,     "局"sv,       "办公室"sv,
+                           "街道办事处"sv, "领导小组"sv, "管委会"sv,     "各单位"sv,   "各乡镇"sv,
+                           "乡镇"sv,       "政府"sv,     "国务院"sv,     "厅"sv,       "执法队伍"sv,
+                           "支队"sv,       "大队"sv,     "财政"sv,       "审批机构"sv, "登记机构"sv,
+                           "监管机构"sv,   "人民法院"sv, "人民检察院"sv, "发展改革"sv};
+const PhraseSet kPrivate = {
     "公民"sv,         "法人"sv,     "其他组织"sv,   "非法人组织"sv, "个人"sv,     "企业"sv,
     "经营者"sv,       "当事人"sv,   "申请人"sv,     "用人单位"sv,   "建设单位"sv, "施工单位"sv,
     "业主"sv,         "消费者"sv,   "农户"sv,       "村民"sv,       "居民"sv,     "经营主体"sv,
@@ -47,16 +46,16 @@ constexpr std::array kPrivate = {
     "物业服务企业"sv, "监理单位"sv, "甲方"sv,       "乙方"sv,       "从业人员"sv, "经营单位"sv,
     "被征收人"sv,     "产权人"sv,   "责任单位"sv,   "任何单位"sv,   "设计单位"sv, "保险人"sv};
 // Before these a person is not the one who acts.
-constexpr std::array kObjectMarks = {
+const PhraseSet kObjectMarks = {
     "对"sv,   "向"sv,   "经"sv,   "报"sv,   "到"sv,   "给"sv,   "与"sv,   "为"sv,   "在"sv,
     "责令"sv, "要求"sv, "告知"sv, "通知"sv, "保护"sv, "依照"sv, "根据"sv, "按照"sv, "送"sv,
     "从"sv,   "由"sv,   "将"sv,   "把"sv,   "以"sv,   "于"sv,   "限制"sv, "禁止"sv};
-constexpr std::array kBurdens = {"罚款"sv,     "责令"sv,     "没收"sv,     "吊销"sv,     "收取"sv,
-                                 "缴纳"sv,     "处以"sv,     "警告"sv,     "查封"sv,     "扣押"sv,
-                                 "不予受理"sv, "申请办理"sv, "强制拆除"sv, "办理许可"sv, "处罚"sv};
-constexpr std::array kInwardWords = {"处分"sv,     "问责"sv,     "约谈"sv,    "考核"sv,
-                                     "政务处分"sv, "通报批评"sv, "追究责任"sv};
-constexpr std::array kClauseMarks = {"，"sv, "；"sv, "。"sv, "："sv, "\n"sv};
+const PhraseSet kBurdens = {"罚款"sv,     "责令"sv,     "没收"sv,     "吊销"sv,     "收取"sv,
+                            "缴纳"sv,     "处以"sv,     "警告"sv,     "查封"sv,     "扣押"sv,
+                            "不予受理"sv, "申请办理"sv, "强制拆除"sv, "办理许可"sv, "处罚"sv};
+const PhraseSet kInwardWords = {"处分"sv,     "问责"sv,     "约谈"sv,    "考核"sv,
+                                "政务处分"sv, "通报批评"sv, "追究责任"sv};
+const PhraseSet kClauseMarks = {"，"sv, "；"sv, "。"sv, "："sv, "\n"sv};
 
 struct ModalHit {
   std::size_t at = std::string_view::npos;
@@ -67,11 +66,8 @@ struct ModalHit {
 bool stands_alone(std::string_view sentence, std::size_t at, std::string_view word) {
   if (word.size() > "应"sv.size()) return true;
   const std::size_t from = at == 0 ? 0 : text::previous(sentence, at);
-  for (std::string_view friendless : kNotModal) {
-    const std::string_view around = sentence.substr(from, at - from + friendless.size());
-    if (around.find(friendless) != around.npos) return false;
-  }
-  return true;
+  return prefix_of(sentence.substr(from), kNotModal).empty() &&
+         prefix_of(sentence.substr(at), kNotModal).empty();
 }
 
 /// The first modal word. Where 不得 and 应当 both stand, the first one governs the subject.
@@ -92,13 +88,15 @@ ModalHit first_modal(std::string_view sentence) {
   return best;
 }
 
-/// A word of the lexicon that ends at `end` of the text, adverbs between left out.
-std::string_view noun_before(std::string_view text, Phrases nouns) {
-  static constexpr std::array kAdverbs = {
-      "依法"sv, "均"sv, "也"sv, "都"sv,     "同时"sv, "及时"sv, "一律"sv, "原则上"sv, "还"sv,
-      "并"sv,   "则"sv, "要"sv, "负责人"sv, "及其"sv, "，"sv,   " "sv,    "不"sv,     "均不"sv};
+/// A word of the lexicon with which the text ends, adverbs behind it left out; empty if none.
+base::Span noun_at_end(std::string_view text, Phrases nouns) {
+  static const PhraseSet kAdverbs = {"依法"sv, "均"sv,     "也"sv, "都"sv, "同时"sv, "及时"sv,
+                                     "一律"sv, "原则上"sv, "还"sv, "并"sv, "则"sv,   "要"sv,
+                                     "及其"sv, "，"sv,     " "sv,  "不"sv};
   for (int turn = 0; turn < 3; ++turn) {
-    if (const std::string_view noun = suffix_of(text, nouns); !noun.empty()) return noun;
+    if (const std::string_view noun = suffix_of(text, nouns); !noun.empty()) {
+      return {text.size() - noun.size(), text.size()};
+    }
     const std::string_view adverb = suffix_of(text, kAdverbs);
     if (adverb.empty()) break;
     text.remove_suffix(adverb.size());
@@ -112,8 +110,8 @@ base::Span widen(std::string_view sentence, std::size_t at, std::size_t end) {
   while (begin > 0 && end - begin < kLongestSubject) {
     const std::size_t previous = text::previous(sentence, begin);
     const std::string_view character = sentence.substr(previous, begin - previous);
-    static constexpr std::array kStops = {"，"sv, "。"sv, "；"sv, "："sv, "\n"sv, "由"sv, "对"sv,
-                                          "向"sv, "经"sv, " "sv,  "》"sv, "”"sv,  "》"sv, "（"sv};
+    static const PhraseSet kStops = {"，"sv, "。"sv, "；"sv, "："sv, "\n"sv, "由"sv, "对"sv,
+                                     "向"sv, "经"sv, " "sv,  "》"sv, "”"sv,  "》"sv, "（"sv};
     if (!prefix_of(character, kStops).empty()) break;
     begin = previous;
   }
@@ -127,15 +125,17 @@ struct Subject {
   Who who = Who::nobody;
 };
 
-Who who_ends(std::string_view text, std::string_view& noun) {
-  const std::string_view staff = noun_before(text, kStaff);
-  const std::string_view person = noun_before(text, kPrivate);
-  const std::string_view organ = noun_before(text, kOrgans);
-  noun = std::max({staff, person, organ},
-                  [](std::string_view a, std::string_view b) { return a.size() < b.size(); });
-  if (noun.empty()) return Who::nobody;
-  if (noun.data() == staff.data() && noun.size() == staff.size()) return Who::staff;
-  return noun.data() == person.data() && noun.size() == person.size() ? Who::person : Who::organ;
+/// The one whose name ends the text, by the longest word; staff before persons before organs.
+Subject subject_at_end(std::string_view text) {
+  Subject best;
+  const auto look = [&](Phrases nouns, Who who) {
+    const base::Span noun = noun_at_end(text, nouns);
+    if (noun.size() > best.span.size()) best = {noun, who};
+  };
+  look(kStaff, Who::staff);
+  look(kPrivate, Who::person);
+  look(kOrgans, Who::organ);
+  return best;
 }
 
 /// 由X责令…: the one named after 由 acts.
@@ -157,11 +157,8 @@ Subject named_agent(std::string_view sentence) {
 
 Subject find_subject(std::string_view sentence, const ModalHit& modal) {
   const std::size_t limit = modal.modality == Modality::none ? 0 : modal.at;
-  std::string_view noun;
-  const std::string_view head = sentence.substr(0, limit);
-  if (const Who who = who_ends(head, noun); who != Who::nobody) {
-    const std::size_t at = static_cast<std::size_t>(noun.data() - sentence.data());
-    return {widen(sentence, at, at + noun.size()), who};
+  if (const Subject at_end = subject_at_end(sentence.substr(0, limit)); at_end.who != Who::nobody) {
+    return {widen(sentence, at_end.span.begin, at_end.span.end), at_end.who};
   }
   if (const Subject agent = named_agent(sentence); agent.who != Who::nobody) return agent;
   // Else the first person or organ of the clause that is not marked as an object:

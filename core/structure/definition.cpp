@@ -15,15 +15,15 @@ using namespace std::string_view_literals;
 constexpr std::size_t kLongestTerm = 90;      // bytes
 constexpr std::size_t kLongestMeaning = 300;  // bytes before a bracket
 
-constexpr std::array kIntroductions = {"以下简称"sv,   "以下统称"sv,   "以下合称"sv, "以下称"sv,
-                                       "下称"sv,       "简称"sv,       "统称"sv,     "合称"sv,
-                                       "以下简称为"sv, "以下统称为"sv, "简称为"sv};
-constexpr std::array kOpening = {"“"sv, "《"sv, "‘"sv, "「"sv};
-constexpr std::array kMeaningVerbs = {"，是指"sv, "是指"sv,   "，指"sv,  "，系指"sv,
-                                      "系指"sv,   "，包括"sv, "指的是"sv};
-constexpr std::array kSelf = {"本办法"sv, "本条例"sv, "本规定"sv, "本细则"sv, "本法"sv,
-                              "本意见"sv, "本通知"sv, "本规则"sv, "本合同"sv, "本协议"sv,
-                              "本方案"sv, "本决定"sv, "本章程"sv, "前款"sv,   "本条"sv};
+const PhraseSet kIntroductions = {"以下简称"sv,   "以下统称"sv,   "以下合称"sv, "以下称"sv,
+                                  "下称"sv,       "简称"sv,       "统称"sv,     "合称"sv,
+                                  "以下简称为"sv, "以下统称为"sv, "简称为"sv};
+const PhraseSet kOpening = {"“"sv, "《"sv, "‘"sv, "「"sv};
+const PhraseSet kMeaningVerbs = {"，是指"sv, "是指"sv,   "，指"sv,  "，系指"sv,
+                                 "系指"sv,   "，包括"sv, "指的是"sv};
+const PhraseSet kSelf = {"本办法"sv, "本条例"sv, "本规定"sv, "本细则"sv, "本法"sv,
+                         "本意见"sv, "本通知"sv, "本规则"sv, "本合同"sv, "本协议"sv,
+                         "本方案"sv, "本决定"sv, "本章程"sv, "前款"sv,   "本条"sv};
 
 /// Reads the definitions of one line; offsets are folded until `push`.
 class LineReader {
@@ -59,7 +59,7 @@ class LineReader {
     base::Span term{from, verb.at};
     if (text_.substr(term.begin).starts_with("“")) term.begin += "“"sv.size();
     if (base::slice(text_, term).ends_with("”")) term.end -= "”"sv.size();
-    static constexpr std::array kEnds = {"。"sv, "；"sv};
+    static const PhraseSet kEnds = {"。"sv, "；"sv};
     const PhraseHit end = find_first(text_, kEnds, verb.end());
     const std::string_view word = base::slice(text_, term);
     if (word.empty() || word.find("，") != word.npos || word.find("。") != word.npos) return;
@@ -80,7 +80,7 @@ class LineReader {
       const std::string_view character = text_.substr(previous, begin - previous);
       if (character == "》") ++titles;
       if (character == "《") --titles;
-      static constexpr std::array kStops = {"。"sv, "；"sv, "，"sv, "："sv, "（"sv, "\n"sv};
+      static const PhraseSet kStops = {"。"sv, "；"sv, "，"sv, "："sv, "（"sv, "\n"sv};
       if (titles <= 0 && !prefix_of(character, kStops).empty()) break;
       begin = previous;
     }
@@ -105,13 +105,13 @@ class LineReader {
       push({at + opening.size(), end}, meaning);
       any = true;
       at = end + closing.size();
-      static constexpr std::array kJoints = {"、"sv, "或者"sv, "或"sv, "和"sv, "及"sv, "，"sv};
+      static const PhraseSet kJoints = {"、"sv, "或者"sv, "或"sv, "和"sv, "及"sv, "，"sv};
       const std::string_view joint = prefix_of(text_.substr(at), kJoints);
       if (prefix_of(text_.substr(at + joint.size()), kOpening).empty()) break;
       at += joint.size();
     }
     if (any) return at;
-    static constexpr std::array kEnds = {"）"sv, "，"sv, "。"sv, "；"sv, "、"sv, "\n"sv, "："sv};
+    static const PhraseSet kEnds = {"）"sv, "，"sv, "。"sv, "；"sv, "、"sv, "\n"sv, "："sv};
     const PhraseHit end = find_first(text_, kEnds, from);
     const std::size_t stop = end.found() ? end.at : text_.size();
     if (stop > from && stop - from <= kLongestTerm / 2) push({from, stop}, meaning);
@@ -163,8 +163,8 @@ std::vector<Definition> read_definitions(const document::Document& document,
               [](const Definition& a, const Definition& b) {
                 return a.term_span.begin < b.term_span.begin;
               });
-    static constexpr std::array kGlossaries = {"用语的含义"sv, "术语的含义"sv, "用语含义"sv,
-                                               "下列词语"sv,   "词语定义"sv,   "名词解释"sv};
+    static const PhraseSet kGlossaries = {"用语的含义"sv, "术语的含义"sv, "用语含义"sv,
+                                          "下列词语"sv,   "词语定义"sv,   "名词解释"sv};
     if (contains_any(text, kGlossaries)) glossary = true;
   }
   return found;

@@ -20,8 +20,8 @@ using namespace std::string_view_literals;
 constexpr std::size_t kHeadLines = 15;
 constexpr std::size_t kLongestClause = 900;  // bytes
 
-constexpr std::array kDraftMarks = {"征求意见稿"sv, "草案"sv,   "送审稿"sv, "讨论稿"sv, "初稿"sv,
-                                    "修改稿"sv,     "审议稿"sv, "代拟稿"sv, "审查稿"sv, "修订稿"sv};
+const PhraseSet kDraftMarks = {"征求意见稿"sv, "草案"sv,   "送审稿"sv, "讨论稿"sv, "初稿"sv,
+                               "修改稿"sv,     "审议稿"sv, "代拟稿"sv, "审查稿"sv, "修订稿"sv};
 
 class FrontReader {
  public:
@@ -85,16 +85,16 @@ class FrontReader {
       if (is_addressee(line)) {
         front_.addressee = field({span.begin, span.end - "："sv.size()});
       }
-      static constexpr std::array kMarks = {"征求意见稿"sv, "送审稿"sv, "草案）"sv};
+      static const PhraseSet kMarks = {"征求意见稿"sv, "送审稿"sv, "草案）"sv};
       if (line.starts_with("（") && contains_any(line, kMarks)) front_.draft = true;
     }
   }
 
   static bool is_addressee(std::string_view line) {
     if (!line.ends_with("：") || line.size() > 400) return false;
-    static constexpr std::array kAddressed = {"人民政府"sv, "各"sv, "局"sv,     "委"sv, "单位"sv,
-                                              "公司"sv,     "你"sv, "办公室"sv, "厅"sv, "部门"sv};
-    static constexpr std::array kNot = {"。"sv, "甲方"sv, "乙方"sv, "如下"sv, "当事人："sv};
+    static const PhraseSet kAddressed = {"人民政府"sv, "各"sv, "局"sv,     "委"sv, "单位"sv,
+                                         "公司"sv,     "你"sv, "办公室"sv, "厅"sv, "部门"sv};
+    static const PhraseSet kNot = {"。"sv, "甲方"sv, "乙方"sv, "如下"sv, "当事人："sv};
     const auto label = parse_label(line);
     return !label && contains_any(line, kAddressed) && !contains_any(line, kNot);
   }
@@ -115,7 +115,7 @@ class FrontReader {
       const std::string_view text = text_of(document_, line);
       if (is_date_line(text)) read_date(line.span);
       std::string_view organ = text;
-      static constexpr std::array kSeals = {"（盖章）"sv, "（印章）"sv, "（公章）"sv, "（章）"sv};
+      static const PhraseSet kSeals = {"（盖章）"sv, "（印章）"sv, "（公章）"sv, "（章）"sv};
       if (const auto seal = suffix_of(organ, kSeals); !seal.empty()) {
         organ.remove_suffix(seal.size());
       }
@@ -144,8 +144,8 @@ class FrontReader {
 
   /// 自2026年1月1日起施行, 自公布之日起施行, 有效期五年.
   void read_effect() {
-    static constexpr std::array kEffect = {"起施行"sv, "起实施"sv, "起执行"sv, "起生效"sv,
-                                           "起试行"sv, "后施行"sv, "后生效"sv};
+    static const PhraseSet kEffect = {"起施行"sv, "起实施"sv, "起执行"sv, "起生效"sv,
+                                      "起试行"sv, "后施行"sv, "后生效"sv};
     for (PhraseHit hit = find_first(folded_, kEffect); hit.found();
          hit = find_first(folded_, kEffect, hit.end())) {
       const base::Span clause = sentence_around(hit.at);
@@ -168,12 +168,12 @@ class FrontReader {
 
   /// 《X办法》自2020年1月1日起施行 speaks of another instrument.
   static bool is_quoted_repeal(std::string_view clause) {
-    static constexpr std::array kSelf = {"本"sv, "自"sv, "现"sv};
+    static const PhraseSet kSelf = {"本"sv, "自"sv, "现"sv};
     return clause.starts_with("《") && prefix_of(clause, kSelf).empty();
   }
 
   base::Span sentence_around(std::size_t at) const {
-    static constexpr std::array kEnds = {"。"sv, "\n"sv, "；"sv};
+    static const PhraseSet kEnds = {"。"sv, "\n"sv, "；"sv};
     const std::size_t floor = at > kLongestClause ? at - kLongestClause : 0;
     const PhraseHit before = find_last(folded_.substr(floor, at - floor), kEnds);
     std::size_t begin = before.found() ? floor + before.end() : floor;
@@ -188,7 +188,7 @@ class FrontReader {
   }
 
   void read_validity(base::Span range) {
-    static constexpr std::array kValidity = {"有效期"sv, "试行期"sv, "暂行期"sv};
+    static const PhraseSet kValidity = {"有效期"sv, "试行期"sv, "暂行期"sv};
     const std::string_view text = base::slice(folded_, range);
     for (PhraseHit hit = find_first(text, kValidity); hit.found();
          hit = find_first(text, kValidity, hit.end())) {
@@ -200,9 +200,9 @@ class FrontReader {
         if (!term) continue;
         // A licence's or certificate's term is not the document's.
         const base::Span sentence = sentence_around(at);
-        static constexpr std::array kOwn = {
-            "施行"sv,   "实施"sv,     "本办法"sv, "本规定"sv, "本通知"sv, "本意见"sv, "本细则"sv,
-            "本方案"sv, "印发之日"sv, "生效"sv,   "执行"sv,   "本通告"sv, "本措施"sv, "本规则"sv};
+        static const PhraseSet kOwn = {"施行"sv,   "实施"sv,   "本办法"sv, "本规定"sv,   "本通知"sv,
+                                       "本意见"sv, "本细则"sv, "本方案"sv, "印发之日"sv, "生效"sv,
+                                       "执行"sv,   "本通告"sv, "本措施"sv, "本规则"sv};
         if (!contains_any(base::slice(folded_, sentence), kOwn)) break;
         front_.validity = field({at, quantity.span.end});
         return;

@@ -177,12 +177,12 @@ constexpr std::array kBodyWords = {BodyWord{"甲方：", DocumentKind::contract,
                                    BodyWord{"制定本法", DocumentKind::regulation, 6}};
 
 // A title with one of these names a paper about a contract, not a contract.
-constexpr std::array kAboutContracts = {"管理"sv, "关于"sv, "办法"sv, "规定"sv, "规范"sv,
-                                        "通知"sv, "指引"sv, "备案"sv, "审查"sv, "报告"sv};
-constexpr std::array kRuleMakers = {"国务院令"sv,     "政府令"sv, "部令"sv,
-                                    "主席令"sv,       "总局令"sv, "人民代表大会常务委员会"sv,
-                                    "人民代表大会"sv, "国务院"sv, "委员会令"sv,
-                                    "人大常委会"sv,   "署令"sv};
+const PhraseSet kAboutContracts = {"管理"sv, "关于"sv, "办法"sv, "规定"sv, "规范"sv,
+                                   "通知"sv, "指引"sv, "备案"sv, "审查"sv, "报告"sv};
+const PhraseSet kRuleMakers = {"国务院令"sv,     "政府令"sv, "部令"sv,
+                               "主席令"sv,       "总局令"sv, "人民代表大会常务委员会"sv,
+                               "人民代表大会"sv, "国务院"sv, "委员会令"sv,
+                               "人大常委会"sv,   "署令"sv};
 constexpr std::size_t kKinds = static_cast<std::size_t>(DocumentKind::other) + 1;
 constexpr std::size_t kOpeningReach = 3000;  // bytes
 constexpr std::size_t kBodyReach = 60'000;   // bytes from the start that are searched
@@ -233,8 +233,8 @@ std::string bare_title(std::string_view title) {
     if (open == title.npos || open == 0) break;
     title = text::trim(title.substr(0, open));
   }
-  static constexpr std::array kTails = {"范本"sv,   "示范文本"sv, "征求意见稿"sv, "草案"sv,
-                                        "送审稿"sv, "初稿"sv,     "书"sv};
+  static const PhraseSet kTails = {"范本"sv,   "示范文本"sv, "征求意见稿"sv, "草案"sv,
+                                   "送审稿"sv, "初稿"sv,     "书"sv};
   std::string bare;
   for (char c : title) {
     if (c != ' ' && c != '\n' && c != '*') bare.push_back(c);
@@ -250,7 +250,7 @@ std::string bare_title(std::string_view title) {
 void weigh_title(Tally& tally, const document::Document& document, base::Span span) {
   const std::string title = bare_title(base::slice(document.folded.text, span));
   if (title.empty()) return;
-  const std::array kContractEnds = {"合同"sv, "协议"sv, "合同书"sv, "协议书"sv, "合同条款"sv};
+  const PhraseSet kContractEnds = {"合同"sv, "协议"sv, "合同书"sv, "协议书"sv, "合同条款"sv};
   const bool about = contains_any(title, kAboutContracts);
   for (const TitleWord& entry : kTitleWords) {
     const bool fits =
@@ -262,9 +262,9 @@ void weigh_title(Tally& tally, const document::Document& document, base::Span sp
     const bool decides = entry.kind == DocumentKind::penalty ||
                          entry.kind == DocumentKind::coercion ||
                          entry.kind == DocumentKind::licence;
-    static constexpr std::array kRules = {"办法"sv, "规定"sv, "条例"sv, "细则"sv, "规则"sv,
-                                          "程序"sv, "通知"sv, "意见"sv, "法"sv,   "规范"sv,
-                                          "解释"sv, "批复"sv, "基准"sv, "答复"sv, "复函"sv};
+    static const PhraseSet kRules = {"办法"sv, "规定"sv, "条例"sv, "细则"sv, "规则"sv,
+                                     "程序"sv, "通知"sv, "意见"sv, "法"sv,   "规范"sv,
+                                     "解释"sv, "批复"sv, "基准"sv, "答复"sv, "复函"sv};
     if (decides && !suffix_of(title, kRules).empty() && !title.ends_with("告知书")) continue;
     if (entry.kind == DocumentKind::decision && title.find("通知") != std::string::npos) continue;
     tally.add(entry.kind, entry.score, span,
@@ -276,11 +276,21 @@ void weigh_title(Tally& tally, const document::Document& document, base::Span sp
 
 void weigh_body(Tally& tally, const document::Document& document) {
   const std::string_view body = std::string_view(document.folded.text).substr(0, kBodyReach);
-  for (const BodyWord& entry : kBodyWords) {
-    const std::size_t at = body.find(entry.word);
-    if (at == body.npos) continue;
-    tally.add(entry.kind, entry.score, {at, at + entry.word.size()},
-              "正文有“" + std::string(entry.word) + "”");
+  static const PhraseSet words = [] {
+    std::vector<std::string_view> all;
+    for (const BodyWord& entry : kBodyWords) all.push_back(entry.word);
+    return PhraseSet(all);
+  }();
+  std::array<bool, kBodyWords.size()> seen{};
+  for (PhraseHit hit = words.find_first(body); hit.found();
+       hit = words.find_first(body, hit.end())) {
+    const auto entry = std::find_if(kBodyWords.begin(), kBodyWords.end(),
+                                    [&](const BodyWord& word) { return word.word == hit.phrase; });
+    bool& counted = seen[static_cast<std::size_t>(entry - kBodyWords.begin())];
+    if (counted) continue;
+    counted = true;
+    tally.add(entry->kind, entry->score, {hit.at, hit.end()},
+              "正文有“" + std::string(entry->word) + "”");
   }
 }
 
@@ -290,8 +300,8 @@ void weigh_maker(Tally& tally, const document::Document& document, base::Span ti
   const std::string_view opening = folded.substr(title.begin, kOpeningReach);
   const std::size_t first_article = opening.find("第一条");
   const std::string_view head = opening.substr(0, std::min(first_article, std::size_t{1200}));
-  static constexpr std::array kActs = {"通过"sv, "公布"sv, "发布"sv, "令第"sv,
-                                       "修正"sv, "修订"sv, "批准"sv};
+  static const PhraseSet kActs = {"通过"sv, "公布"sv, "发布"sv, "令第"sv,
+                                  "修正"sv, "修订"sv, "批准"sv};
   const PhraseHit maker = find_first(head, kRuleMakers);
   const bool normative = tally.score(DocumentKind::normative) > 0;
   if (maker.found() && contains_any(head, kActs) && normative) {

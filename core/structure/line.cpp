@@ -16,9 +16,9 @@ using namespace std::string_view_literals;
 using document::Block;
 using document::BlockKind;
 
-constexpr std::array kTerminals = {"。"sv, "；"sv, "："sv, "！"sv, "？"sv, "”"sv, "…"sv, ":"sv};
+const PhraseSet kTerminals = {"。"sv, "；"sv, "："sv, "！"sv, "？"sv, "”"sv, "…"sv, ":"sv};
 // After these a number at the start of the next line belongs to a citation that the wrap split.
-constexpr std::array kCitationLeads = {
+const PhraseSet kCitationLeads = {
     "依照"sv,   "根据"sv,   "按照"sv,   "依据"sv, "违反"sv, "本办法"sv, "本条例"sv, "本法"sv,
     "本规定"sv, "本合同"sv, "》"sv,     "、"sv,   "和"sv,   "至"sv,     "或者"sv,   "及"sv,
     "符合"sv,   "适用"sv,   "本细则"sv, "该法"sv, "前款"sv, "款"sv,     "条"sv};

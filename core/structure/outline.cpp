@@ -72,7 +72,7 @@ class LineRoles {
     }
     if (!contents_) return false;
     const std::optional<Label>& label = labels_[index];
-    static constexpr std::array kListed = {"附则"sv, "附件"sv, "附录"sv, "序言"sv, "总则"sv};
+    static const PhraseSet kListed = {"附则"sv, "附件"sv, "附录"sv, "序言"sv, "总则"sv};
     const bool structural = label && label->series >= 0 && label->series <= 4;
     if (structural) {
       const std::pair key{label->series, label->number};

@@ -25,8 +25,8 @@ constexpr int kFirstFreeSeries = 10;
 
 constexpr std::size_t kLongestHeading = 40;  // code points
 
-constexpr std::array kSentenceMarks = {"。"sv, "；"sv};
-constexpr std::array kOpenEnds = {"。"sv, "；"sv, "："sv, "，"sv, "、"sv, "！"sv, "？"sv, "…"sv};
+const PhraseSet kSentenceMarks = {"。"sv, "；"sv};
+const PhraseSet kOpenEnds = {"。"sv, "；"sv, "："sv, "，"sv, "、"sv, "！"sv, "？"sv, "…"sv};
 
 int rank_of(const Label& label) {
   if (label.kind == UnitKind::annex) return kAnnexRank;

@@ -15,21 +15,21 @@ using namespace std::string_view_literals;
 constexpr int kLargestNumber = 9999;
 
 // What follows a label that is only spoken of.
-constexpr std::array kMention = {
+const PhraseSet kMention = {
     "规定"sv, "的"sv,     "所列"sv, "所称"sv, "所规"sv,   "所述"sv,   "所指"sv,   "至"sv,
     "、"sv,   "和第"sv,   "和本"sv, "和《"sv, "或第"sv,   "或者"sv,   "及其"sv,   "及第"sv,
     "，"sv,   "第"sv,     "中的"sv, "中规"sv, "中，"sv,   "款"sv,     "项规"sv,   "项、"sv,
     "项所"sv, "项的"sv,   "项至"sv, "项和"sv, "项，"sv,   "项或"sv,   "与第"sv,   "与本"sv,
     "与《"sv, "修改为"sv, "改为"sv, "删去"sv, "增加一"sv, "之规定"sv, "以及第"sv, "等规定"sv,
     "等条"sv, "等）"sv,   "。"sv,   "；"sv,   "）"sv,     "》"sv,     "”"sv,      "约定"sv};
-constexpr std::array kParenMention = {"至"sv, "、（"sv, "和（"sv, "或（"sv,  "项"sv,
-                                      "款"sv, "目"sv,   "及（"sv, "的规定"sv};
+const PhraseSet kParenMention = {"至"sv, "、（"sv, "和（"sv, "或（"sv,  "项"sv,
+                                 "款"sv, "目"sv,   "及（"sv, "的规定"sv};
 // After 一、 a second number makes it a list of grades: 一、二审, 一、二级.
-constexpr std::array kGrades = {"级"sv, "类"sv,   "审"sv, "档"sv, "期"sv, "等"sv, "线"sv, "、"sv,
-                                "次"sv, "季度"sv, "层"sv, "楼"sv, "款"sv, "条"sv, "项"sv};
-constexpr std::array kMeasures = {
-    "倍"sv,   "%"sv,  "万"sv, "元"sv, "亿"sv, "米"sv, "吨"sv, "公里"sv, "千"sv, "平方"sv, "亩"sv,
-    "公顷"sv, "个"sv, "‰"sv,  "厘"sv, "年"sv, "月"sv, "日"sv, "小时"sv, "天"sv, "~"sv,    "-"sv};
+const PhraseSet kGrades = {"级"sv, "类"sv,   "审"sv, "档"sv, "期"sv, "等"sv, "线"sv, "、"sv,
+                           "次"sv, "季度"sv, "层"sv, "楼"sv, "款"sv, "条"sv, "项"sv};
+const PhraseSet kMeasures = {"倍"sv, "%"sv,    "万"sv,   "元"sv,   "亿"sv, "米"sv, "吨"sv, "公里"sv,
+                             "千"sv, "平方"sv, "亩"sv,   "公顷"sv, "个"sv, "‰"sv,  "厘"sv, "年"sv,
+                             "月"sv, "日"sv,   "小时"sv, "天"sv,   "~"sv,  "-"sv};
 
 std::size_t skip_spaces(std::string_view line, std::size_t at) {
   while (at < line.size() && (line[at] == ' ' || line[at] == '\t')) ++at;
@@ -208,7 +208,7 @@ std::optional<Label> parse_enclosed(std::string_view line) {
 }
 
 std::optional<Label> parse_annex(std::string_view line) {
-  static constexpr std::array kWords = {"附件"sv, "附表"sv, "附录"sv, "附："sv};
+  static const PhraseSet kWords = {"附件"sv, "附表"sv, "附录"sv, "附："sv};
   const std::string_view word = prefix_of(line, kWords);
   if (word.empty()) return std::nullopt;
   Label label;
@@ -252,8 +252,8 @@ std::optional<LabelNumber> label_number(std::string_view folded, std::size_t off
     }
     return number;
   }
-  static constexpr std::array kFigures = {"一"sv, "二"sv, "三"sv, "四"sv, "五"sv, "六"sv, "七"sv,
-                                          "八"sv, "九"sv, "十"sv, "百"sv, "廿"sv, "卅"sv};
+  static const PhraseSet kFigures = {"一"sv, "二"sv, "三"sv, "四"sv, "五"sv, "六"sv, "七"sv,
+                                     "八"sv, "九"sv, "十"sv, "百"sv, "廿"sv, "卅"sv};
   if (prefix_of(folded.substr(offset), kFigures).empty()) return std::nullopt;
   const auto numeral = text::numeral_at(folded, offset);
   if (!numeral || numeral->style != text::NumeralStyle::chinese) return std::nullopt;
@@ -270,7 +270,7 @@ bool ends_with_page_number(std::string_view line) {
   if (at == line.size()) return false;
   const std::string_view gap = line.substr(at);
   const std::string_view head = line.substr(0, at);
-  static constexpr std::array kDots = {"…"sv, "..."sv, "··"sv, "．．"sv};
+  static const PhraseSet kDots = {"…"sv, "..."sv, "··"sv, "．．"sv};
   return !suffix_of(head, kDots).empty() || gap.starts_with("   ");
 }
 

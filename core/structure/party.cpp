@@ -17,17 +17,17 @@ using namespace std::string_view_literals;
 constexpr std::size_t kReach = 14;  // lines over which data still belong to the party above
 
 PartyKind kind_of(std::string_view name) {
-  static constexpr std::array kVillage = {"村民委员会"sv, "村委会"sv,   "居民委员会"sv, "居委会"sv,
-                                          "经济合作社"sv, "村民小组"sv, "经济联合社"sv};
-  static constexpr std::array kCompany = {"公司"sv,     "集团"sv, "厂"sv,
-                                          "合伙企业"sv, "企业"sv, "专业合作社"sv};
-  static constexpr std::array kBusiness = {"经营部"sv, "商店"sv, "商行"sv,   "店"sv,     "餐厅"sv,
-                                           "饭店"sv,   "超市"sv, "工作室"sv, "餐馆"sv,   "门市部"sv,
-                                           "酒楼"sv,   "饭馆"sv, "摊位"sv,   "服务部"sv, "酒家"sv};
-  static constexpr std::array kInstitution = {
-      "学校"sv,   "中学"sv,   "小学"sv,   "大学"sv,   "学院"sv,   "医院"sv,
-      "中心"sv,   "研究院"sv, "研究所"sv, "幼儿园"sv, "图书馆"sv, "博物馆"sv,
-      "事务所"sv, "卫生院"sv, "福利院"sv, "服务站"sv, "协会"sv};
+  static const PhraseSet kVillage = {"村民委员会"sv, "村委会"sv,   "居民委员会"sv, "居委会"sv,
+                                     "经济合作社"sv, "村民小组"sv, "经济联合社"sv};
+  static const PhraseSet kCompany = {"公司"sv,     "集团"sv, "厂"sv,
+                                     "合伙企业"sv, "企业"sv, "专业合作社"sv};
+  static const PhraseSet kBusiness = {"经营部"sv, "商店"sv, "商行"sv,   "店"sv,     "餐厅"sv,
+                                      "饭店"sv,   "超市"sv, "工作室"sv, "餐馆"sv,   "门市部"sv,
+                                      "酒楼"sv,   "饭馆"sv, "摊位"sv,   "服务部"sv, "酒家"sv};
+  static const PhraseSet kInstitution = {"学校"sv,   "中学"sv,   "小学"sv,   "大学"sv,   "学院"sv,
+                                         "医院"sv,   "中心"sv,   "研究院"sv, "研究所"sv, "幼儿园"sv,
+                                         "图书馆"sv, "博物馆"sv, "事务所"sv, "卫生院"sv, "福利院"sv,
+                                         "服务站"sv, "协会"sv};
   if (name.empty()) return PartyKind::unknown;
   if (!suffix_of(name, kVillage).empty()) return PartyKind::village;
   if (!suffix_of(name, kCompany).empty()) return PartyKind::company;
@@ -82,23 +82,23 @@ class PartyReader {
   std::vector<std::string> aliases_in(base::Span note) const {
     std::vector<std::string> aliases;
     std::string_view text = base::slice(folded_, note);
-    static constexpr std::array kIntroductions = {"以下简称为"sv, "以下简称"sv, "以下称"sv,
-                                                  "下称"sv,       "简称"sv,     "即"sv};
+    static const PhraseSet kIntroductions = {"以下简称为"sv, "以下简称"sv, "以下称"sv,
+                                             "下称"sv,       "简称"sv,     "即"sv};
     const PhraseHit introduction = find_first(text, kIntroductions);
     if (introduction.found()) {
       text.remove_prefix(introduction.end());
-      static constexpr std::array kQuotes = {"“"sv, "”"sv, "："sv, "为"sv, " "sv, "\""sv, "'"sv};
+      static const PhraseSet kQuotes = {"“"sv, "”"sv, "："sv, "为"sv, " "sv, "\""sv, "'"sv};
       for (auto quote = prefix_of(text, kQuotes); !quote.empty();
            quote = prefix_of(text, kQuotes)) {
         text.remove_prefix(quote.size());
       }
-      static constexpr std::array kEnds = {"”"sv, "）"sv, "，"sv, "\""sv, "、"sv, "或"sv};
+      static const PhraseSet kEnds = {"”"sv, "）"sv, "，"sv, "\""sv, "、"sv, "或"sv};
       text = text.substr(0, find_first(text, kEnds).at);
       if (!text.empty() && text.size() <= 60) aliases.emplace_back(text);
       return aliases;
     }
     while (!text.empty()) {
-      static constexpr std::array kJoints = {"、"sv, "/"sv, "，"sv, " "sv, "或"sv};
+      static const PhraseSet kJoints = {"、"sv, "/"sv, "，"sv, " "sv, "或"sv};
       const PhraseHit joint = find_first(text, kJoints);
       const std::string_view word = text.substr(0, joint.at);
       if (is_party_role(word)) aliases.emplace_back(word);
@@ -126,9 +126,9 @@ class PartyReader {
       // X公司（以下简称“甲方”）: the bracket is no part of the name.
       const std::size_t open = base::slice(folded_, value).find("（");
       const std::string_view all = base::slice(folded_, value);
-      static constexpr std::array kApart = {"以下简称"sv, "简称"sv, "下称"sv, "盖章"sv,
-                                            "公章"sv,     "签字"sv, "签章"sv, "统一社会信用代码"sv,
-                                            "以下称"sv};
+      static const PhraseSet kApart = {"以下简称"sv, "简称"sv, "下称"sv, "盖章"sv,
+                                       "公章"sv,     "签字"sv, "签章"sv, "统一社会信用代码"sv,
+                                       "以下称"sv};
       if (open != all.npos && contains_any(all.substr(open), kApart)) {
         for (std::string& alias : aliases_in({value.begin + open, value.end})) {
           aliases.push_back(std::move(alias));

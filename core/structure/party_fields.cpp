@@ -16,7 +16,7 @@ constexpr std::size_t kLongestLine = 600;   // bytes of a line that states party
 constexpr std::size_t kLongestValue = 240;  // bytes
 constexpr std::size_t kLongestNote = 120;   // bytes
 
-constexpr std::array kRoles = {
+const PhraseSet kRoles = {
     "甲方"sv,       "乙方"sv,        "丙方"sv,       "丁方"sv,     "戊方"sv,     "出卖人"sv,
     "买受人"sv,     "卖方"sv,        "买方"sv,       "供方"sv,     "需方"sv,     "出租人"sv,
     "承租人"sv,     "出租方"sv,      "承租方"sv,     "发包人"sv,   "承包人"sv,   "发包方"sv,
@@ -29,39 +29,38 @@ constexpr std::array kRoles = {
     "中标人"sv,     "聘用单位"sv,    "受聘人员"sv,   "被征收人"sv, "征收人"sv,   "许可人"sv,
     "被许可人"sv,   "被处罚单位"sv,  "当事人名称"sv, "担保人"sv,   "分包人"sv,   "业主"sv,
     "物业服务人"sv, "征收实施单位"sv};
-constexpr std::array kNames = {"名称"sv, "姓名"sv,     "单位名称"sv,     "企业名称"sv,
-                               "字号"sv, "公司名称"sv, "姓名（名称）"sv, "名称（姓名）"sv};
-constexpr std::array kCodes = {"统一社会信用代码"sv, "社会信用代码"sv, "信用代码"sv,
-                               "身份证号码"sv,       "身份证号"sv,     "公民身份号码"sv,
-                               "居民身份证号码"sv,   "身份证件号码"sv, "营业执照注册号"sv,
-                               "居民身份证号"sv,     "证件号码"sv};
-constexpr std::array kRepresentatives = {"法定代表人"sv,
-                                         "主要负责人"sv,
-                                         "负责人"sv,
-                                         "经营者"sv,
-                                         "法定代表人或负责人"sv,
-                                         "法定代表人（负责人）"sv,
-                                         "法定代表人/负责人"sv,
-                                         "单位负责人"sv};
-constexpr std::array kAddresses = {"住所"sv,     "住所地"sv,   "地址"sv,        "住址"sv,
-                                   "经营场所"sv, "注册地址"sv, "通讯地址"sv,    "联系地址"sv,
-                                   "经营地址"sv, "户籍地址"sv, "住所（住址）"sv};
+const PhraseSet kNames = {"名称"sv, "姓名"sv,     "单位名称"sv,     "企业名称"sv,
+                          "字号"sv, "公司名称"sv, "姓名（名称）"sv, "名称（姓名）"sv};
+const PhraseSet kCodes = {"统一社会信用代码"sv, "社会信用代码"sv, "信用代码"sv,
+                          "身份证号码"sv,       "身份证号"sv,     "公民身份号码"sv,
+                          "居民身份证号码"sv,   "身份证件号码"sv, "营业执照注册号"sv,
+                          "居民身份证号"sv,     "证件号码"sv};
+const PhraseSet kRepresentatives = {"法定代表人"sv,
+                                    "主要负责人"sv,
+                                    "负责人"sv,
+                                    "经营者"sv,
+                                    "法定代表人或负责人"sv,
+                                    "法定代表人（负责人）"sv,
+                                    "法定代表人/负责人"sv,
+                                    "单位负责人"sv};
+const PhraseSet kAddresses = {"住所"sv,     "住所地"sv,   "地址"sv,        "住址"sv,
+                              "经营场所"sv, "注册地址"sv, "通讯地址"sv,    "联系地址"sv,
+                              "经营地址"sv, "户籍地址"sv, "住所（住址）"sv};
 // Labels that end a value although nobody asks for theirs.
-constexpr std::array kOtherLabels = {"联系电话"sv, "电话"sv,       "联系人"sv,  "开户行"sv,
-                                     "开户银行"sv, "账号"sv,       "邮编"sv,    "性别"sv,
-                                     "年龄"sv,     "民族"sv,       "传真"sv,    "日期"sv,
-                                     "职务"sv,     "委托代理人"sv, "电子邮箱"sv};
-constexpr std::array kSentenceWords = {"应当"sv, "负责"sv, "有权"sv, "不得"sv, "同意"sv,
-                                       "承诺"sv, "保证"sv, "享有"sv, "可以"sv, "。"sv};
+const PhraseSet kOtherLabels = {"联系电话"sv, "电话"sv, "联系人"sv, "开户行"sv,     "开户银行"sv,
+                                "账号"sv,     "邮编"sv, "性别"sv,   "年龄"sv,       "民族"sv,
+                                "传真"sv,     "日期"sv, "职务"sv,   "委托代理人"sv, "电子邮箱"sv};
+const PhraseSet kSentenceWords = {"应当"sv, "负责"sv, "有权"sv, "不得"sv, "同意"sv,
+                                  "承诺"sv, "保证"sv, "享有"sv, "可以"sv, "。"sv};
 
 struct Entry {
   PartyField field;
-  Phrases words;
+  const PhraseSet* words;
 };
-const std::array kEntries = {Entry{PartyField::role, kRoles}, Entry{PartyField::name, kNames},
-                             Entry{PartyField::code, kCodes},
-                             Entry{PartyField::representative, kRepresentatives},
-                             Entry{PartyField::address, kAddresses}};
+const std::array kEntries = {Entry{PartyField::role, &kRoles}, Entry{PartyField::name, &kNames},
+                             Entry{PartyField::code, &kCodes},
+                             Entry{PartyField::representative, &kRepresentatives},
+                             Entry{PartyField::address, &kAddresses}};
 
 struct LabelHit {
   PartyField field = PartyField::role;
@@ -71,14 +70,14 @@ struct LabelHit {
 LabelHit label_at(std::string_view text) {
   LabelHit best;
   for (const Entry& entry : kEntries) {
-    const std::string_view word = prefix_of(text, entry.words);
+    const std::string_view word = prefix_of(text, *entry.words);
     if (word.size() > best.label.size()) best = {entry.field, word};
   }
   return best;
 }
 
 bool is_blank(std::string_view text) {
-  static constexpr std::array kFill = {"_"sv, " "sv, "＿"sv, "／"sv, "—"sv, "-"sv, "/"sv, "\n"sv};
+  static const PhraseSet kFill = {"_"sv, " "sv, "＿"sv, "／"sv, "—"sv, "-"sv, "/"sv, "\n"sv};
   while (!text.empty()) {
     const std::string_view fill = prefix_of(text, kFill);
     if (fill.empty()) return false;
@@ -140,7 +139,7 @@ class StatementReader {
         continue;
       }
       // The next label stands behind a space or a mark.
-      static constexpr std::array kMarks = {" "sv, "，"sv, "；"sv, "\n"sv, "、"sv};
+      static const PhraseSet kMarks = {" "sv, "，"sv, "；"sv, "\n"sv, "、"sv};
       const PhraseHit mark = find_first(whole, kMarks, at);
       if (!mark.found()) return;
       at = mark.end();
@@ -203,8 +202,6 @@ std::vector<PartyStatement> read_party_statements(const document::Document& docu
   return StatementReader(document, outline).run();
 }
 
-bool is_party_role(std::string_view word) {
-  return std::find(kRoles.begin(), kRoles.end(), word) != kRoles.end();
-}
+bool is_party_role(std::string_view word) { return kRoles.contains(word); }
 
 }  // namespace fashen::structure

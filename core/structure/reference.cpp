@@ -2,6 +2,7 @@
 #include "structure/reference.h"
 
 #include <array>
+#include <optional>
 
 #include "structure/outline_labels.h"
 #include "structure/phrase.h"
@@ -16,15 +17,14 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t kCarryReach = 900;  // bytes over which another instrument still governs
 
-constexpr std::array kInstruments = {
-    "法"sv,   "条例"sv,   "办法"sv,   "规定"sv,  "细则"sv, "决定"sv, "解释"sv,   "规则"sv,
-    "典"sv,   "章程"sv,   "公约"sv,   "意见"sv,  "通知"sv, "方案"sv, "合同"sv,   "协议"sv,
-    "规程"sv, "制度"sv,   "标准"sv,   "指引"sv,  "措施"sv, "基准"sv, "协议书"sv, "合同书"sv,
-    "准则"sv, "议定书"sv, "约定书"sv, "通告"sv,  "公告"sv, "守则"sv, "命令"sv,   "协定"sv,
-    "条约"sv, "规划"sv,   "办法》"sv, "修正案"sv};
-constexpr std::array kAmending = {"修改"sv, "修正案"sv, "废止"sv, "修订说明"sv, "修改说明"sv};
-constexpr std::array kAmendingSentence = {"修改为"sv, "删去"sv, "增加一"sv, "改为第"sv,
-                                          "条中的“"sv};
+const PhraseSet kInstruments = {
+    "法"sv,   "条例"sv,   "办法"sv,   "规定"sv,   "细则"sv, "决定"sv, "解释"sv,   "规则"sv,
+    "典"sv,   "章程"sv,   "公约"sv,   "意见"sv,   "通知"sv, "方案"sv, "合同"sv,   "协议"sv,
+    "规程"sv, "制度"sv,   "标准"sv,   "指引"sv,   "措施"sv, "基准"sv, "协议书"sv, "合同书"sv,
+    "准则"sv, "议定书"sv, "约定书"sv, "通告"sv,   "公告"sv, "守则"sv, "命令"sv,   "协定"sv,
+    "条约"sv, "规划"sv,   "办法》"sv, "修正案"sv, "宪章"sv};
+const PhraseSet kAmending = {"修改"sv, "修正案"sv, "废止"sv, "修订说明"sv, "修改说明"sv};
+const PhraseSet kAmendingSentence = {"修改为"sv, "删去"sv, "增加一"sv, "改为第"sv, "条中的“"sv};
 
 enum class Governor { own, other, annex, none };
 
@@ -48,8 +48,9 @@ class ReferenceReader {
     line_ = text_of(document_, line);
     begin_ = line.span.begin;
     other_end_ = std::string_view::npos;
+    before_ = {};
     std::size_t at = label_end(line);
-    static constexpr std::array kAnchors = {"第"sv, "前"sv, "本"sv, "附件"sv};
+    static const PhraseSet kAnchors = {"第"sv, "前"sv, "本"sv, "附件"sv};
     for (PhraseHit hit = find_first(line_, kAnchors, at); hit.found();
          hit = find_first(line_, kAnchors, at)) {
       at = std::max(hit.end(), read_at(hit.at));
@@ -85,8 +86,8 @@ class ReferenceReader {
     const bool fits = chain && chain->steps.front().kind > relative.kind;
     const std::size_t end = fits ? chain->end : relative.end;
     Reference reference = make(at, end);
-    if (!amends_)
-      resolver_.resolve(relative, fits ? &*chain : nullptr, reference.span.begin, reference);
+    before_ = {fits ? *chain : ReferenceChain{}, relative, false, end};
+    if (!amends_) resolve(before_, reference);
     found_.push_back(std::move(reference));
     return end;
   }
@@ -99,6 +100,7 @@ class ReferenceReader {
     if (governor == Governor::none && carried_over(at)) governor = Governor::other;
     if (governor == Governor::other) {
       other_end_ = chain->end;
+      last_cited_in_ = reference_article(make(at, chain->end));
       return chain->end;
     }
     const bool own = governor == Governor::own;
@@ -106,9 +108,64 @@ class ReferenceReader {
       return chain->end;
     if (own) other_end_ = std::string_view::npos;
     Reference reference = make(from, chain->end);
-    resolver_.resolve(*chain, reference.span.begin, own, reference);
+    Said said{*chain, std::nullopt, own, chain->end};
+    const bool part = chain->steps.front().kind >= UnitKind::paragraph &&
+                      chain->steps.front().kind <= UnitKind::subitem;
+    if (!own && part && continues_list(at)) {
+      said = continued(*chain);
+    } else if (part && reference_article(reference) == last_cited_in_) {
+      // 违反第（六）项 below 违反本条例第五条的: whose item it is cannot be told.
+      reference.why = "同一条中此前引用了其他条，无法确定所指";
+      found_.push_back(std::move(reference));
+      return chain->end;
+    }
+    if (!part) last_cited_in_ = reference_article(reference);
+    resolve(said, reference);
+    before_ = said;
     found_.push_back(std::move(reference));
     return chain->end;
+  }
+
+  /// What a reference said, so that 、第二款 behind it can go on from there.
+  struct Said {
+    ReferenceChain chain;
+    std::optional<RelativeReference> relative;
+    bool own = false;
+    std::size_t end = std::string_view::npos;
+  };
+
+  void resolve(const Said& said, Reference& into) const {
+    if (said.relative) {
+      resolver_.resolve(*said.relative, said.chain.steps.empty() ? nullptr : &said.chain,
+                        into.span.begin, into);
+    } else {
+      resolver_.resolve(said.chain, into.span.begin, said.own, into);
+    }
+  }
+
+  /// True if nothing but a joint stands between the last reference and `at`.
+  bool continues_list(std::size_t at) const {
+    if (before_.end == std::string_view::npos || at < before_.end) return false;
+    const std::string_view between = line_.substr(before_.end, at - before_.end);
+    static const PhraseSet kJoints = {"、"sv,       "和"sv,       "或者"sv,  "或"sv,     "及"sv,
+                                      "以及"sv,     "与"sv,       "，"sv,    "规定和"sv, "规定、"sv,
+                                      "规定或者"sv, "的规定和"sv, "规定的"sv};
+    return prefix_of(between, kJoints) == between && !between.empty();
+  }
+
+  /// The chain behind the larger units of the last reference.
+  Said continued(const ReferenceChain& chain) const {
+    Said said = before_;
+    std::erase_if(said.chain.steps,
+                  [&](const ReferenceStep& step) { return step.kind >= chain.steps.front().kind; });
+    said.chain.steps.insert(said.chain.steps.end(), chain.steps.begin(), chain.steps.end());
+    said.chain.end = said.end = chain.end;
+    if (said.relative && said.relative->kind >= chain.steps.front().kind) said.relative.reset();
+    return said;
+  }
+
+  std::size_t reference_article(const Reference& reference) const {
+    return outline_.enclosing(outline_.innermost(reference.span.begin), UnitKind::article);
   }
 
   /// Who the chain at `at` belongs to; for the document itself `from` moves to its name (本办法).
@@ -124,7 +181,7 @@ class ReferenceReader {
     if (head.ends_with("”")) return Governor::other;
     const std::string_view noun = suffix_of(head, kInstruments);
     if (noun.empty()) {
-      static constexpr std::array kAnnexes = {"附件"sv, "附表"sv};
+      static const PhraseSet kAnnexes = {"附件"sv, "附表"sv};
       if (!suffix_of(head, kAnnexes).empty()) return Governor::annex;
       std::string_view figure = head;
       while (!figure.empty() && figure.back() >= '0' && figure.back() <= '9')
@@ -138,21 +195,20 @@ class ReferenceReader {
     const std::size_t self = reach.rfind("本");
     if (self != reach.npos) {
       const std::string_view between = reach.substr(self + "本"sv.size());
-      static constexpr std::array kBreaks = {"，"sv, "。"sv, "》"sv,    "、"sv, "和"sv,
-                                             "《"sv, "（"sv, "依"sv,    "的"sv, "级"sv,
-                                             "市"sv, "省"sv, "法规定"sv};
+      static const PhraseSet kBreaks = {"，"sv, "。"sv, "》"sv, "、"sv, "和"sv, "《"sv,    "（"sv,
+                                        "依"sv, "的"sv, "级"sv, "市"sv, "省"sv, "法规定"sv};
       if (!contains_any(between, kBreaks)) {
         from = static_cast<std::size_t>(reach.data() - line_.data()) + self;
         return Governor::own;
       }
     }
     const std::string_view before = head.substr(0, noun_at);
-    static constexpr std::array kLeads = {"依照"sv, "按照"sv, "根据"sv, "违反"sv, "按"sv, "依"sv};
+    static const PhraseSet kLeads = {"依照"sv, "按照"sv, "根据"sv, "违反"sv, "按"sv, "依"sv};
     const bool contract = noun == "合同" || noun == "协议";
     if (contract && (before.empty() || !suffix_of(before, kLeads).empty())) return Governor::own;
     // 依照规定第… is no name; 规定 as a verb: 依照前条规定第….
     if (noun == "规定" || noun == "决定") {
-      static constexpr std::array kVerbal = {"款"sv, "条"sv, "项"sv, "按照"sv, "依照"sv};
+      static const PhraseSet kVerbal = {"款"sv, "条"sv, "项"sv, "按照"sv, "依照"sv};
       if (before.empty() || !suffix_of(before, kVerbal).empty()) return Governor::none;
     }
     return Governor::other;
@@ -187,9 +243,9 @@ class ReferenceReader {
       default: {
         // 第一项 is often only a way to count.
         const bool bracketed = line_.substr(at + "第"sv.size()).starts_with("（");
-        static constexpr std::array kAfter = {"的"sv,   "规定"sv, "所列"sv, "、"sv, "至"sv,
-                                              "和"sv,   "或"sv,   "，"sv,   "。"sv, "）"sv,
-                                              "情形"sv, "行为"sv, "所称"sv, "；"sv};
+        static const PhraseSet kAfter = {"的"sv,   "规定"sv, "所列"sv, "、"sv, "至"sv,
+                                         "和"sv,   "或"sv,   "，"sv,   "。"sv, "）"sv,
+                                         "情形"sv, "行为"sv, "所称"sv, "；"sv};
         const bool closed = !prefix_of(line_.substr(chain.end), kAfter).empty();
         const std::size_t offset =
             document::to_text(document_, {begin_ + at, begin_ + at + 1}).begin;
@@ -215,7 +271,7 @@ class ReferenceReader {
     }
     if (at == 0 || line_.substr(0, at).ends_with("《")) return end;
     if (number == 0) {
-      static constexpr std::array kPointing = {"见"sv, "本"sv, "按"sv, "（"sv, "为"sv, "以"sv};
+      static const PhraseSet kPointing = {"见"sv, "本"sv, "按"sv, "（"sv, "为"sv, "以"sv};
       if (suffix_of(line_.substr(0, at), kPointing).empty()) return end;
     }
     Reference reference = make(at, end);
@@ -239,6 +295,8 @@ class ReferenceReader {
   std::string_view line_;
   std::size_t begin_ = 0;
   std::size_t other_end_ = std::string_view::npos;  ///< End of the last reference to another work
+  Said before_;                    ///< The last reference to this document on this line
+  std::size_t last_cited_in_ = 0;  ///< Article in which an article was last cited
   std::vector<Reference> found_;
 };
 

@@ -25,10 +25,10 @@ constexpr std::array kMeasures = {
     MeasureWord{"款", UnitKind::paragraph}, MeasureWord{"项", UnitKind::item},
     MeasureWord{"目", UnitKind::subitem}};
 // Words that only begin like a measure.
-constexpr std::array kOtherWords = {"条例"sv, "条约"sv, "条件"sv, "条线"sv, "条款"sv,   "款项"sv,
-                                    "款式"sv, "项目"sv, "章程"sv, "节目"sv, "节能"sv,   "节课"sv,
-                                    "目标"sv, "目的"sv, "编制"sv, "编号"sv, "节约"sv,   "章节"sv,
-                                    "项工"sv, "项制"sv, "项任"sv, "项措"sv, "项内容"sv, "节点"sv};
+const PhraseSet kOtherWords = {"条例"sv, "条约"sv, "条件"sv, "条线"sv, "条款"sv,   "款项"sv,
+                               "款式"sv, "项目"sv, "章程"sv, "节目"sv, "节能"sv,   "节课"sv,
+                               "目标"sv, "目的"sv, "编制"sv, "编号"sv, "节约"sv,   "章节"sv,
+                               "项工"sv, "项制"sv, "项任"sv, "项措"sv, "项内容"sv, "节点"sv};
 
 std::size_t skip_spaces(std::string_view line, std::size_t at) {
   while (at < line.size() && (line[at] == ' ' || line[at] == '\n')) ++at;
@@ -111,9 +111,9 @@ std::optional<ReferenceStep> step_at(std::string_view line, std::size_t& end) {
       end = at;
       return step;
     }
-    static constexpr std::array kJoints = {"、第"sv, "、"sv,     "至第"sv, "至"sv,  "和第"sv,
-                                           "和"sv,   "或者第"sv, "或第"sv, "或"sv,  "及第"sv,
-                                           "到第"sv, "到"sv,     "-"sv,    "与第"sv};
+    static const PhraseSet kJoints = {"、第"sv, "、"sv,     "至第"sv, "至"sv,  "和第"sv,
+                                      "和"sv,   "或者第"sv, "或第"sv, "或"sv,  "及第"sv,
+                                      "到第"sv, "到"sv,     "-"sv,    "与第"sv};
     const std::string_view joint = prefix_of(line.substr(after), kJoints);
     if (joint.empty()) return std::nullopt;
     if (joint.starts_with("至") || joint.starts_with("到") || joint == "-") step.range = true;
@@ -137,7 +137,7 @@ std::optional<ReferenceChain> reference_chain_at(std::string_view line, std::siz
   }
   if (chain.steps.empty()) return std::nullopt;
   // 第三条至第五条, 第（三）项至第（五）项.
-  static constexpr std::array kTo = {"至"sv, "到"sv};
+  static const PhraseSet kTo = {"至"sv, "到"sv};
   if (const std::string_view to = prefix_of(line.substr(end), kTo); !to.empty()) {
     std::size_t next = end + to.size();
     const auto last = step_at(line, next);
@@ -158,8 +158,8 @@ std::optional<RelativeReference> relative_reference_at(std::string_view line, st
   if (line.substr(at).starts_with("本")) {
     end += "本"sv.size();
   } else if (line.substr(at).starts_with("前")) {
-    static constexpr std::array kTimes = {"以"sv, "之"sv, "目"sv, "提"sv, "日"sv, "月"sv, "年"sv,
-                                          "先"sv, "当"sv, "生"sv, "事"sv, "此"sv, "向"sv};
+    static const PhraseSet kTimes = {"以"sv, "之"sv, "目"sv, "提"sv, "日"sv, "月"sv, "年"sv,
+                                     "先"sv, "当"sv, "生"sv, "事"sv, "此"sv, "向"sv};
     if (!suffix_of(line.substr(0, at), kTimes).empty()) return std::nullopt;
     end += "前"sv.size();
     relative.back = 1;

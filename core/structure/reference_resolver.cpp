@@ -278,8 +278,9 @@ void ReferenceResolver::resolve(const RelativeReference& relative, const Referen
   if (relative.back == 0) {
     into.targets.push_back(here);
   } else if (relative.kind == UnitKind::article) {
-    const auto own = std::find_if(in_order_.begin(), in_order_.end(),
-                                  [&](const Article& article) { return article.unit == here; });
+    const auto own = std::lower_bound(
+        in_order_.begin(), in_order_.end(), here,
+        [](const Article& article, std::size_t unit) { return article.unit < unit; });
     for (int back = relative.back; back > 0; --back) {
       const auto place = own - in_order_.begin();
       if (place < back || in_order_[static_cast<std::size_t>(place - back)].series != own->series) {

@@ -14,15 +14,15 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kBasisHeadings = {"依据"sv,       "法律依据"sv, "上位法"sv,   "上位法依据"sv,
-                                       "法律条文"sv,   "设定依据"sv, "处罚依据"sv, "法定依据"sv,
-                                       "违反条款"sv,   "处罚条款"sv, "实施依据"sv, "文件依据"sv,
-                                       "上位法规定"sv, "政策依据"sv, "违法依据"sv};
-constexpr std::array kBackground = {
-    "起草说明"sv, "填写说明"sv,       "使用说明"sv,    "制定背景"sv,     "起草背景"sv,
-    "起草过程"sv, "政策解读"sv,       "编制说明"sv,    "现状分析"sv,     "填表说明"sv,
-    "工作背景"sv, "基本情况"sv,       "背景情况"sv,    "背景和必要性"sv, "制定的必要性"sv,
-    "起草情况"sv, "必要性和可行性"sv, "目的和必要性"sv};
+const PhraseSet kBasisHeadings = {"依据"sv,       "法律依据"sv, "上位法"sv,   "上位法依据"sv,
+                                  "法律条文"sv,   "设定依据"sv, "处罚依据"sv, "法定依据"sv,
+                                  "违反条款"sv,   "处罚条款"sv, "实施依据"sv, "文件依据"sv,
+                                  "上位法规定"sv, "政策依据"sv, "违法依据"sv};
+const PhraseSet kBackground = {"起草说明"sv,       "填写说明"sv,     "使用说明"sv,     "制定背景"sv,
+                               "起草背景"sv,       "起草过程"sv,     "政策解读"sv,     "编制说明"sv,
+                               "现状分析"sv,       "填表说明"sv,     "工作背景"sv,     "基本情况"sv,
+                               "背景情况"sv,       "背景和必要性"sv, "制定的必要性"sv, "起草情况"sv,
+                               "必要性和可行性"sv, "目的和必要性"sv};
 constexpr std::size_t kTitleReach = 120;  // bytes
 
 /// Sorts and joins spans that touch or overlap.
@@ -47,7 +47,7 @@ void bracketed(const document::Document& document, base::Span line, std::string_
   std::size_t depth = 0;
   std::size_t begin = 0;
   for (std::size_t at = line.begin; at < line.end;) {
-    const std::array marks = {opening, closing};
+    const PhraseSet marks = {opening, closing};
     const PhraseHit hit = find_first(folded, marks, at);
     if (!hit.found()) return;
     if (hit.phrase == opening) {

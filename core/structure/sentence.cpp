@@ -15,9 +15,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kDefining = {"所称"sv,     "是指"sv,       "系指"sv,     "用语的含义"sv,
-                                  "用语含义"sv, "术语的含义"sv, "以下简称"sv, "以下统称"sv};
-constexpr std::array kGlossaries = {"用语的含义"sv, "用语含义"sv, "术语的含义"sv, "下列词语"sv};
+const PhraseSet kDefining = {"所称"sv,     "是指"sv,       "系指"sv,     "用语的含义"sv,
+                             "用语含义"sv, "术语的含义"sv, "以下简称"sv, "以下统称"sv};
+const PhraseSet kGlossaries = {"用语的含义"sv, "用语含义"sv, "术语的含义"sv, "下列词语"sv};
 constexpr std::size_t kDefiningReach = 600;  // bytes at the start of a sentence
 
 class SentenceReader {
@@ -62,10 +62,11 @@ class SentenceReader {
       const base::Span label = document::to_folded(document_, unit.label_span);
       if (label.begin != content.begin) continue;
       content.begin = label.end;
-      static constexpr std::array kMarks = {" "sv, "："sv, "、"sv, "."sv};
-      for (std::string_view mark = kMarks[0]; !mark.empty() && content.begin < content.end;) {
-        mark = prefix_of(base::slice(folded, content), kMarks);
+      static const PhraseSet kMarks = {" "sv, "："sv, "、"sv, "."sv};
+      for (bool marked = true; marked && content.begin < content.end;) {
+        const std::string_view mark = prefix_of(base::slice(folded, content), kMarks);
         content.begin += mark.size();
+        marked = !mark.empty();
       }
     }
   }

@@ -15,18 +15,18 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t kLongestLine = 70;  // code points of a signing line
 
-constexpr std::array kSealWords = {"盖章"sv,   "签章"sv,   "签字"sv,   "签名"sv,    "公章"sv,
-                                   "（章）"sv, "印章）"sv, "（签）"sv, "（公章）"sv};
-constexpr std::array kSigningWords = {
+const PhraseSet kSealWords = {"盖章"sv,   "签章"sv,   "签字"sv,   "签名"sv,    "公章"sv,
+                              "（章）"sv, "印章）"sv, "（签）"sv, "（公章）"sv};
+const PhraseSet kSigningWords = {
     "法定代表人"sv, "代表人"sv,     "代理人"sv, "负责人"sv, "联系人"sv,   "地址"sv,   "住所"sv,
     "电话"sv,       "开户"sv,       "账号"sv,   "帐号"sv,   "邮编"sv,     "传真"sv,   "日期"sv,
     "签订地点"sv,   "签约地点"sv,   "邮箱"sv,   "身份证"sv, "信用代码"sv, "税号"sv,   "经办人"sv,
     "此页无正文"sv, "以下无正文"sv, "抄送"sv,   "印发"sv,   "公司"sv,     "承办人"sv, "执法人员"sv};
-constexpr std::array kSentenceEnds = {"。"sv, "；"sv, "！"sv, "？"sv, "，"sv, "、"sv};
-constexpr std::array kDateCharacters = {"年"sv, "月"sv, "日"sv, "零"sv, "〇"sv, "○"sv,  "一"sv,
-                                        "二"sv, "三"sv, "四"sv, "五"sv, "六"sv, "七"sv, "八"sv,
-                                        "九"sv, "十"sv, "×"sv,  "X"sv,  "_"sv,  " "sv,  "x"sv,
-                                        "*"sv,  "/"sv,  "."sv,  "-"sv,  "＿"sv};
+const PhraseSet kSentenceEnds = {"。"sv, "；"sv, "！"sv, "？"sv, "，"sv, "、"sv};
+const PhraseSet kDateCharacters = {"年"sv, "月"sv, "日"sv, "零"sv, "〇"sv, "○"sv,  "一"sv,
+                                   "二"sv, "三"sv, "四"sv, "五"sv, "六"sv, "七"sv, "八"sv,
+                                   "九"sv, "十"sv, "×"sv,  "X"sv,  "_"sv,  " "sv,  "x"sv,
+                                   "*"sv,  "/"sv,  "."sv,  "-"sv,  "＿"sv};
 
 bool is_short(std::string_view line) {
   return line.size() <= kLongestLine * 3 && text::length(line) <= kLongestLine;

@@ -17,18 +17,18 @@ using namespace std::string_view_literals;
 constexpr std::size_t kSearchedLines = 15;
 constexpr std::size_t kLongestTitle = 300;  // bytes of one line
 
-constexpr std::array kTitleEnds = {
+const PhraseSet kTitleEnds = {
     "通知"sv, "办法"sv, "规定"sv, "细则"sv, "规则"sv,   "意见"sv,   "通告"sv,   "公告"sv, "决定"sv,
     "方案"sv, "条例"sv, "合同"sv, "协议"sv, "书"sv,     "纪要"sv,   "讲话"sv,   "致辞"sv, "请示"sv,
     "批复"sv, "报告"sv, "函"sv,   "法"sv,   "规程"sv,   "措施"sv,   "基准"sv,   "说明"sv, "规划"sv,
     "制度"sv, "指引"sv, "指南"sv, "标准"sv, "总结"sv,   "发言"sv,   "解释"sv,   "计划"sv, "订单"sv,
     "法典"sv, "章程"sv, "单"sv,   "令"sv,   "主持词"sv, "讲话稿"sv, "发言稿"sv, "答复"sv, "目录"sv};
-constexpr std::array kNotTitles = {
-    "甲方"sv, "乙方"sv,     "合同编号"sv, "编号："sv, "签订"sv,         "特急"sv,
-    "机密"sv, "秘密"sv,     "主送"sv,     "第一条"sv, "当事人"sv,       "签发人"sv,
-    "附件"sv, "项目名称"sv, "---"sv,      "出租"sv,   "承租"sv,         "发包"sv,
-    "承包"sv, "时间："sv,   "地点："sv,   "<!--"sv,   "bookCollapse"sv, "submeter"sv};
-constexpr std::array kSentenceEnds = {"。"sv, "；"sv, "："sv, "，"sv, "！"sv, "？"sv};
+const PhraseSet kNotTitles = {"甲方"sv,   "乙方"sv,   "合同编号"sv,     "编号："sv,   "签订"sv,
+                              "特急"sv,   "机密"sv,   "秘密"sv,         "主送"sv,     "第一条"sv,
+                              "当事人"sv, "签发人"sv, "附件"sv,         "项目名称"sv, "---"sv,
+                              "出租"sv,   "承租"sv,   "发包"sv,         "承包"sv,     "时间："sv,
+                              "地点："sv, "<!--"sv,   "bookCollapse"sv, "submeter"sv};
+const PhraseSet kSentenceEnds = {"。"sv, "；"sv, "："sv, "，"sv, "！"sv, "？"sv};
 
 bool looks_like_title(std::string_view line) {
   if (line.size() > kLongestTitle || !suffix_of(line, kSentenceEnds).empty()) return false;
@@ -111,7 +111,7 @@ base::Span document_number_span(std::string_view line) {
   }
   while (begin > 0) {
     const std::size_t previous = text::previous(line, begin);
-    static constexpr std::array kStops = {" "sv, "："sv, "（"sv, "，"sv, "》"sv, "、"sv, "。"sv};
+    static const PhraseSet kStops = {" "sv, "："sv, "（"sv, "，"sv, "》"sv, "、"sv, "。"sv};
     if (!prefix_of(line.substr(previous), kStops).empty()) break;
     begin = previous;
   }
