@@ -233,17 +233,14 @@ std::string bare_title(std::string_view title) {
     if (open == title.npos || open == 0) break;
     title = text::trim(title.substr(0, open));
   }
-  static const PhraseSet kTails = {"范本"sv,   "示范文本"sv, "征求意见稿"sv, "草案"sv,
-                                   "送审稿"sv, "初稿"sv,     "书"sv};
+  static const PhraseSet kTails = {"范本"sv, "示范文本"sv, "征求意见稿"sv,
+                                   "草案"sv, "送审稿"sv,   "初稿"sv};
   std::string bare;
   for (char c : title) {
     if (c != ' ' && c != '\n' && c != '*') bare.push_back(c);
   }
-  for (std::string_view tail : kTails) {
-    if (tail != "书" && bare.ends_with(tail) && bare.size() > tail.size()) {
-      bare.resize(bare.size() - tail.size());
-    }
-  }
+  const std::string_view tail = suffix_of(bare, kTails);
+  if (tail.size() < bare.size()) bare.resize(bare.size() - tail.size());
   return bare;
 }
 
