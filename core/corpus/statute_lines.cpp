@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/statute_lines.h"
 
-#include <cctype>
 #include <cstdlib>
 #include <string>
 
@@ -44,59 +43,6 @@ std::string date_pattern() {
 }
 
 }  // namespace
-
-std::optional<ArticleShape> article_label(std::string_view line) {
-  constexpr std::string_view ordinal = "第", unit = "条", sub = "之";
-  if (!line.starts_with(ordinal)) return std::nullopt;
-  const std::size_t end = line.substr(0, 48).find(unit);
-  if (end == std::string_view::npos) return std::nullopt;
-  std::string_view words = line.substr(ordinal.size(), end - ordinal.size());
-  const auto number = whole(words);
-  if (!number) return std::nullopt;
-  ArticleShape shape;
-  shape.number = *number;
-  std::string_view rest = line.substr(end + unit.size());
-  if (rest.starts_with(sub)) {
-    rest.remove_prefix(sub.size());
-    const auto numeral = text::numeral_at(rest, 0);
-    if (!numeral) return std::nullopt;
-    shape.sub_number = static_cast<int>(numeral->value.micros / 1'000'000);
-    rest.remove_prefix(numeral->span.end);
-  }
-  // "第三条、第四条…" or "第三条第二款…" begins a sentence about articles, not an article.
-  for (std::string_view word :
-       {"、", "，", "第", "和", "至", "规定", "的", "之规定", "修改", "中"}) {
-    if (rest.starts_with(word)) return std::nullopt;
-  }
-  return shape;
-}
-
-bool is_item(std::string_view line) {
-  constexpr std::string_view open = "（", close = "）";
-  std::size_t begin = 0;
-  if (line.starts_with(open)) {
-    begin = open.size();
-  } else if (line.starts_with('(')) {
-    begin = 1;
-  } else {
-    return false;
-  }
-  const std::string_view rest = line.substr(begin, 24);
-  const std::size_t end = std::min(rest.find(close), rest.find(')'));
-  if (end == std::string_view::npos) return false;
-  std::string numeral;
-  for (char c : rest.substr(0, end)) {
-    if (c != ' ') numeral += c;
-  }
-  return !numeral.empty() && std::isdigit(static_cast<unsigned char>(numeral.front())) == 0 &&
-         whole(numeral).has_value();
-}
-
-bool is_subitem(std::string_view line) {
-  static const text::Regex pattern =
-      compiled("^(?:[0-9０-９]{1,2} ?[.．、]|[(（][0-9]{1,2}[)）]|[①②③④⑤⑥⑦⑧⑨⑩])");
-  return pattern.contains(line);
-}
 
 std::vector<HistoryEntry> history_entries(std::string_view line) {
   static const text::Regex pattern = compiled(date_pattern() + "|([0-9]{4})-([0-9]{2})-([0-9]{2})");

@@ -7,16 +7,8 @@
 
 #include "base/date.h"
 #include "corpus/statute_markdown.h"
-#include "corpus/work.h"
 
 namespace fashen::corpus {
-
-/// The number of the article a line begins with: 第一百二十条之一 (items stay empty).
-std::optional<ArticleShape> article_label(std::string_view line);
-
-/// True if the line is an item (项): （一）…; a subitem (目) is "1." or "1．".
-bool is_item(std::string_view line);
-bool is_subitem(std::string_view line);
 
 /// The dated events of a line of the note under the title. A line may hold several.
 std::vector<HistoryEntry> history_entries(std::string_view line);

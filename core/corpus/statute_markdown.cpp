@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "corpus/statute_lines.h"
+#include "structure/outline_labels.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace fashen::corpus {
@@ -16,6 +18,12 @@ bool is_annex(std::string_view line) {
     if (line.starts_with(opening)) return true;
   }
   return false;
+}
+
+// The label a line begins with, if there is one.
+std::optional<structure::Label> label_of(std::string_view line) {
+  constexpr std::size_t longest_label = 32;
+  return structure::parse_label(text::fold(text::prefix(line, longest_label)).text);
 }
 
 class Parser {
@@ -48,7 +56,8 @@ class Parser {
     if (line.empty()) return;
     if (line.starts_with('#')) return take_heading(line, begin);
     if (begin < body_) return take_note(line);
-    if (const auto label = article_label(line)) {
+    const auto label = label_of(line);
+    if (label && label->kind == structure::UnitKind::article) {
       if (accepts(*label)) return open_article(*label, begin);
       doubt(*label);
     }
@@ -57,10 +66,10 @@ class Parser {
     if (is_annex(line)) return close_article(begin);
     if (line.front() == '|' || line.front() == '<') return;
     std::vector<int>& items = statute_.articles.back().shape.items;
-    if (is_item(line)) {
-      ++items.back();
-    } else if (!is_subitem(line)) {
+    if (!label || label->style == structure::NumberStyle::none) {
       items.push_back(0);
+    } else if (label->style == structure::NumberStyle::paren_chinese) {
+      ++items.back();
     }
   }
 
@@ -69,7 +78,8 @@ class Parser {
     if (level == std::string_view::npos) return;
     line = text::trim(line.substr(level));
     if (level == 1 && statute_.title.empty()) statute_.title = line;
-    if (const auto label = article_label(line); label && accepts(*label)) {
+    const auto label = label_of(line);
+    if (label && label->kind == structure::UnitKind::article && accepts(*label)) {
       return open_article(*label, begin);
     }
     close_article(begin);
@@ -80,7 +90,7 @@ class Parser {
   }
 
   // A line may begin with the number of an article it only quotes; numbers rise by one.
-  bool accepts(const ArticleShape& label) const {
+  bool accepts(const structure::Label& label) const {
     if (statute_.articles.empty()) return true;
     const ArticleShape& last = statute_.articles.back().shape;
     if (label.sub_number > 0) {
@@ -89,14 +99,13 @@ class Parser {
     return label.number > last.number && label.number <= last.number + 5;
   }
 
-  void open_article(const ArticleShape& label, std::size_t begin) {
+  void open_article(const structure::Label& label, std::size_t begin) {
     close_article(begin);
     if (!statute_.articles.empty() && label.sub_number == 0 &&
         label.number != statute_.articles.back().shape.number + 1) {
       doubt(label);
     }
-    statute_.articles.push_back({label, {begin, begin}});
-    statute_.articles.back().shape.items = {0};
+    statute_.articles.push_back({{label.number, label.sub_number, {0}}, {begin, begin}});
     in_article_ = true;
   }
 
@@ -105,7 +114,7 @@ class Parser {
     in_article_ = false;
   }
 
-  void doubt(const ArticleShape& label) {
+  void doubt(const structure::Label& label) {
     const int last = statute_.articles.empty() ? 0 : statute_.articles.back().shape.number;
     statute_.doubts.push_back(std::to_string(last) + " -> " + std::to_string(label.number));
   }

@@ -32,12 +32,23 @@ struct ArticleShape {
   std::vector<int> items;  ///< One entry a paragraph (款): its number of items (项)
 };
 
+/// Why a version's first day is believed. Stored by name in the fact tables.
+namespace evidence {
+inline constexpr const char* text = "text";            ///< The statute's own closing article
+inline constexpr const char* note = "note";            ///< The note under its title
+inline constexpr const char* metadata = "metadata";    ///< The collection's metadata, reviewed
+inline constexpr const char* published = "published";  ///< A published index or page, read
+inline constexpr const char* promulgation = "promulgation";  ///< Taken: nothing says otherwise
+inline constexpr const char* recalled = "recalled";          ///< Not verified against a source
+}  // namespace evidence
+
 /// One text of a work, in force from a date to a date (FRBR: expression).
 struct Version {
   base::Date promulgated;               ///< Also its name: "2021-01-22"
   std::optional<base::Date> effective;  ///< In force from; unknown where nothing
   std::optional<base::Date> ends;       ///< First day no longer in force; nothing while in force
   std::string number;                   ///< Its own document number, where known
+  std::string evidence;                 ///< How `effective` is known: a name from `evidence`
   int articles = 0;                     ///< Number of the last article; 0 if unknown
   std::vector<ArticleShape> shapes;     ///< Per article, in order; empty if unknown
 };
