@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/rule_file.h"
+
+#include <catch2/catch.hpp>
+
+#include "script/sandbox.h"
+
+namespace fashen::script {
+namespace {
+
+const std::string good_rule = R"(return rule {
+  title = "标题", why = "理由", suggest = "建议",
+  severity = "error", confidence = "likely",
+  applies = { kind = { "normative", "decision" } },
+  basis = { "行政处罚法@2021-01-22 第十六条" },
+  find = { "收取" }, message = "“{match}”",
+  options = { days = 3 },
+  examples = { { bad = "应当⟦收取⟧费用。" }, { good = "不收费。" }, { good = "免费。" } },
+}
+)";
+
+base::Result<RuleFile> read(const std::string& source) {
+  base::MemoryFileSystem files;
+  REQUIRE(files.write("rules/test/a.lua", source));
+  State state{base::Limits{}};
+  open_sandbox(state);
+  return read_rule_file(state, files, "rules", "test/a");
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+  return text.replace(text.find(from), from.size(), to);
+}
+
+}  // namespace
+
+TEST_CASE("a rule's table becomes metadata") {
+  auto file = read(good_rule);
+  REQUIRE(file);
+  CHECK(file->metadata.id == "test/a");
+  CHECK_FALSE(file->has_check);
+  CHECK(file->metadata.kinds.size() == 2);
+  CHECK(file->metadata.options.at("days") == "3");
+  REQUIRE(file->metadata.examples.size() == 3);
+  const rule::Example& bad = file->metadata.examples.front();
+  CHECK(bad.bad);
+  CHECK(bad.text == "应当收取费用。");
+  CHECK(base::slice(bad.text, bad.marked) == "收取");
+  CHECK(bad.line == 0 + 8);
+}
+
+TEST_CASE("what is wrong in a rule file is named with its line") {
+  auto [from, to, words] = GENERATE(table<std::string, std::string, std::string>({
+      {"severity", "severty", "severity"},
+      {"\"error\"", "\"fatal\"", "fatal"},
+      {"find = { \"收取\" }", "find = \"收取\"", "列表"},
+      {"\"normative\"", "\"normativ\"", "normativ"},
+      {"basis = { \"行政处罚法@2021-01-22 第十六条\" },", "", "basis"},
+      {"⟦收取⟧", "收取", "⟦⟧"},
+      {"{ good = \"免费。\" }", "", "good"},
+      {"good = \"免费。\"", "god = \"免费。\"", "good"},
+      {"return rule {", "return {{", "test/a.lua:"},
+      {"title", "title = x, titl", "没有名为"},
+  }));
+  CAPTURE(from, to);
+  auto file = read(replaced(good_rule, from, to));
+  REQUIRE_FALSE(file);
+  CHECK(file.error().code == base::ErrorCode::rule);
+  CHECK(file.error().to_string().find(words) != std::string::npos);
+  CHECK(file.error().where.find("rules/test/a.lua:") != std::string::npos);
+}
+
+TEST_CASE("every shipped rule file reads, and every pattern compiles") {
+  base::RealFileSystem files;
+  const std::string directory = FASHEN_SOURCE_DIR "/rules";
+  State state{base::Limits{}};
+  open_sandbox(state);
+  auto vocabulary = read_vocabulary(state, files, directory);
+  REQUIRE(vocabulary);
+  auto paths = files.list(directory);
+  REQUIRE(paths);
+  std::size_t rules = 0;
+  for (const std::string& path : *paths) {
+    std::string id = path.substr(directory.size() + 1);
+    if (!id.ends_with(".lua") || id.starts_with("lib/")) continue;
+    id.resize(id.size() - 4);
+    CAPTURE(id);
+    auto file = read_rule_file(state, files, directory, id);
+    if (!file) FAIL_CHECK(file.error().to_string());
+    if (!file) continue;
+    ++rules;
+    if (file->has_check) continue;
+    auto rule = rule::PatternRule::make(file->metadata, *vocabulary);
+    if (!rule) FAIL_CHECK(rule.error().to_string());
+  }
+  CHECK(rules >= 30);
+}
+
+}  // namespace fashen::script
