@@ -223,8 +223,7 @@ std::vector<Work> Catalogue::finish() {
     }
     works.push_back(std::move(work));
   }
-  std::sort(works.begin(), works.end(),
-            [](const Work& a, const Work& b) { return a.id < b.id; });
+  std::sort(works.begin(), works.end(), [](const Work& a, const Work& b) { return a.id < b.id; });
   works_.clear();
   return works;
 }

@@ -16,15 +16,11 @@ const char* part_of(Rank rank) {
   switch (rank) {
     case Rank::constitution:
     case Rank::law:
-    case Rank::interpretation:
-      return "law";
+    case Rank::interpretation: return "law";
     case Rank::administrative_regulation:
-    case Rank::supervision_regulation:
-      return "regulation";
-    case Rank::judicial_interpretation:
-      return "judicial";
-    default:
-      return "other";
+    case Rank::supervision_regulation: return "regulation";
+    case Rank::judicial_interpretation: return "judicial";
+    default: return "other";
   }
 }
 

@@ -21,8 +21,7 @@ base::Result<corpus::Table> read_table(const base::FileSystem& files, const std:
                                        const std::vector<std::string>& columns = {}) {
   const auto text = files.read(path, base::Limits{}.file_bytes);
   if (!text) return text.error();
-  return columns.empty() ? corpus::parse_csv(path, *text)
-                         : corpus::parse_tsv(path, *text, columns);
+  return columns.empty() ? corpus::parse_csv(path, *text) : corpus::parse_tsv(path, *text, columns);
 }
 
 }  // namespace
@@ -46,13 +45,12 @@ int main(int argc, char** argv) {
 
   const auto recent = read_table(files, spec + "/recent-instruments.csv");
   const auto repeals = read_table(files, spec + "/repealed.csv");
-  const auto additions = read_table(files, target + "/reviewed/additions.tsv",
-                                    {"title", "rank", "promulgated", "effective", "order_number",
-                                     "articles", "source"});
+  const auto additions = read_table(
+      files, target + "/reviewed/additions.tsv",
+      {"title", "rank", "promulgated", "effective", "order_number", "articles", "source"});
   const auto effective = read_table(files, target + "/reviewed/effective.tsv",
                                     {"work", "promulgated", "effective", "evidence"});
-  const auto partial =
-      read_table(files, target + "/reviewed/partial.tsv", {"work", "promulgated"});
+  const auto partial = read_table(files, target + "/reviewed/partial.tsv", {"work", "promulgated"});
   for (const auto* table : {&recent, &repeals, &additions, &effective, &partial}) {
     if (!*table) return fail(table->error());
   }

@@ -103,8 +103,7 @@ void merge_versions(std::vector<Version>& known, std::vector<Version> more) {
       continue;
     }
     // A text knows its own day; of two days in a note the later is the promulgation.
-    if (same->articles == 0 &&
-        (version.articles > 0 || same->promulgated < version.promulgated)) {
+    if (same->articles == 0 && (version.articles > 0 || same->promulgated < version.promulgated)) {
       std::swap(*same, version);
     }
     if (same->number.empty()) same->number = version.number;
@@ -155,18 +154,15 @@ std::string issuer_of(const CollectedText& text) {
   }
   if (!issuers.empty()) return issuers;
   switch (text.rank) {
-    case Rank::constitution:
-      return "全国人民代表大会";
+    case Rank::constitution: return "全国人民代表大会";
     case Rank::law:
     case Rank::interpretation:
       if (contains(event, "常务委员会")) return "全国人民代表大会常务委员会";
       return contains(event, "全国人民代表大会") ? "全国人民代表大会" : "";
     case Rank::administrative_regulation:
       return contains(event, "中央军") ? "国务院、中央军事委员会" : "国务院";
-    case Rank::department_rule:
-      return text.folder;
-    default:
-      return {};
+    case Rank::department_rule: return text.folder;
+    default: return {};
   }
 }
 

@@ -28,8 +28,8 @@ Rank rank_of(std::string_view path, std::string_view title) {
   if (below("监察法规")) return Rank::supervision_regulation;
   if (below("部门规章")) return Rank::department_rule;
   if (below("宪法")) return Rank::constitution;
-  const bool decision = title.starts_with("全国人民代表大会") &&
-                        title.find("关于") != std::string_view::npos;
+  const bool decision =
+      title.starts_with("全国人民代表大会") && title.find("关于") != std::string_view::npos;
   return decision ? Rank::interpretation : Rank::law;
 }
 

@@ -29,9 +29,9 @@ struct Collection {
   std::vector<std::string> complaints;
 };
 
-/// Reads `directory`: folders named by rank (宪法, 行政法规, 司法解释, 部门规章/…, other folders hold
-/// laws), files named "TITLE(YYYY-MM-DD).md". Local regulations (DLC) and other matter (其他) are
-/// passed over.
+/// Reads `directory`: folders named by rank (宪法, 行政法规, 司法解释, 部门规章/…, other folders
+/// hold laws), files named "TITLE(YYYY-MM-DD).md". Local regulations (DLC) and other matter (其他)
+/// are passed over.
 base::Result<Collection> read_collection(const base::FileSystem& files,
                                          const std::string& directory);
 

@@ -8,10 +8,9 @@ namespace fashen::corpus {
 
 /// Columns of the fact tables, one place for the reader and the writer.
 namespace columns {
-inline const std::vector<std::string> works = {"id",          "title",     "rank",
-                                               "issuer",      "number",    "repealed_on",
-                                               "repealed_by", "successor", "expired",
-                                               "source"};
+inline const std::vector<std::string> works = {"id",      "title",       "rank",        "issuer",
+                                               "number",  "repealed_on", "repealed_by", "successor",
+                                               "expired", "source"};
 inline const std::vector<std::string> versions = {"work",     "promulgated", "effective", "ends",
                                                   "evidence", "number",      "articles"};
 /// `shape` is written as shape.h says: "36=0,3;37=0".

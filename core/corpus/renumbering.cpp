@@ -100,9 +100,8 @@ void find_renumberings(const std::vector<CollectedText>& texts, std::vector<Work
     const auto found = by_work.find(name_key(work.title));
     if (found == by_work.end()) continue;
     auto& of_work = found->second;
-    std::sort(of_work.begin(), of_work.end(), [](const auto* a, const auto* b) {
-      return a->promulgated < b->promulgated;
-    });
+    std::sort(of_work.begin(), of_work.end(),
+              [](const auto* a, const auto* b) { return a->promulgated < b->promulgated; });
     for (std::size_t i = 1; i < of_work.size(); ++i) {
       for (Renumbering& moved : compare_versions(*of_work[i - 1], *of_work[i])) {
         work.renumberings.push_back(std::move(moved));

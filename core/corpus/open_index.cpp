@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <xapian.h>
+
+#include <filesystem>
+#include <mutex>
+#include <unordered_map>
+#include <utility>
+
+#include "corpus/index.h"
+#include "corpus/name_key.h"
+#include "corpus/organ_table.h"
+#include "corpus/parameter_table.h"
+#include "corpus/record.h"
+#include "corpus/schema.h"
+#include "corpus/title_list.h"
+
+namespace fashen::corpus {
+namespace {
+
+// Works are read when they are first asked for and kept. One lock guards the database, which is
+// not safe for threads, and what was read from it; nothing is ever dropped, so pointers last.
+class IndexLookup final : public Lookup {
+ public:
+  IndexLookup(Xapian::Database database, std::string digest, base::Date known_until)
+      : database_(std::move(database)), digest_(std::move(digest)), known_until_(known_until) {}
+
+  std::vector<const Work*> by_title(std::string_view title) const override {
+    const std::string key = name_key(title);
+    return key.empty() ? std::vector<const Work*>() : found(schema::title_term(key));
+  }
+
+  std::vector<const Work*> by_number(std::string_view number) const override {
+    const std::string key = number_key(number);
+    return key.empty() ? std::vector<const Work*>() : found(schema::number_term(key));
+  }
+
+  std::size_t title_ending_at(std::string_view folded, std::size_t begin,
+                              std::size_t end) const override {
+    constexpr std::string_view state = "中华人民共和国";
+    if (end > folded.size() || begin >= end) return 0;
+    const std::string_view words = folded.substr(begin, end - begin);
+    const std::size_t size = titles().longest_end_of(words);
+    if (size == 0) return 0;
+    const bool full = words.substr(0, words.size() - size).ends_with(state);
+    return full ? size + state.size() : size;
+  }
+
+  const Parameter* parameter(std::string_view name, std::string_view law,
+                             base::Date as_of) const override {
+    const auto& named = parameters().named(name);
+    if (named.empty()) return nullptr;
+    const std::string wanted = name_key(law.empty() ? std::string_view(named.front()->work) : law);
+    const Parameter* best = nullptr;
+    base::Date since{};
+    for (const Parameter* candidate : named) {
+      if (!same_work(candidate->work, wanted)) continue;
+      const auto applies = applies_from(*candidate);
+      if (!applies || *applies > as_of || (best && *applies <= since)) continue;
+      best = candidate;
+      since = *applies;
+    }
+    return best;
+  }
+
+  std::string organ_successor(std::string_view organ, base::Date as_of) const override {
+    return corpus::organ_successor(organs(), organ, as_of);
+  }
+
+  std::string digest() const override { return digest_; }
+  base::Date known_until() const override { return known_until_; }
+
+ private:
+  std::vector<const Work*> found(const std::string& term) const {
+    const std::lock_guard lock(mutex_);
+    const auto [answer, fresh] = answers_.try_emplace(term);
+    if (!fresh) return answer->second;
+    try {
+      for (auto id = database_.postlist_begin(term); id != database_.postlist_end(term); ++id) {
+        if (const Work* work = read(*id)) answer->second.push_back(work);
+      }
+    } catch (const Xapian::Error&) {
+      // The database was whole when it was opened; a later read error finds nothing, which
+      // resolution reports as an unknown work.
+      answer->second.clear();
+    }
+    return answer->second;
+  }
+
+  const Work* read(Xapian::docid id) const {
+    const auto [place, fresh] = works_.try_emplace(id);
+    if (fresh) {
+      if (auto work = work_from_record(database_.get_document(id).get_data())) {
+        place->second = std::make_unique<Work>(std::move(*work));
+      }
+    }
+    return place->second.get();
+  }
+
+  std::string metadata(const char* key) const {
+    const std::lock_guard lock(mutex_);
+    try {
+      return database_.get_metadata(key);
+    } catch (const Xapian::Error&) {
+      return {};
+    }
+  }
+
+  const TitleList& titles() const {
+    std::call_once(titles_read_,
+                   [this] { titles_ = std::make_unique<TitleList>(metadata(schema::titles_key)); });
+    return *titles_;
+  }
+
+  const ParameterTable& parameters() const {
+    std::call_once(parameters_read_, [this] {
+      auto read = parameters_from_record(metadata(schema::parameters_key));
+      parameters_ =
+          std::make_unique<ParameterTable>(read ? std::move(*read) : std::vector<Parameter>());
+    });
+    return *parameters_;
+  }
+
+  const std::vector<OrganChange>& organs() const {
+    std::call_once(organs_read_, [this] {
+      if (auto read = organs_from_record(metadata(schema::organs_key))) {
+        organs_ = std::move(*read);
+      }
+    });
+    return organs_;
+  }
+
+  // Whether a figure's law is the one wanted, under any of its names.
+  bool same_work(std::string_view law, const std::string& wanted) const {
+    if (name_key(law) == wanted) return true;
+    const auto a = by_title(law), b = by_title(wanted);
+    return !a.empty() && !b.empty() && a.front() == b.front();
+  }
+
+  // The day from which a figure counts: when the text it was read in took effect; its own day
+  // where that text is no known version (a yearly notice, say).
+  std::optional<base::Date> applies_from(const Parameter& parameter) const {
+    const auto day = base::parse_date(parameter.version);
+    if (!day) return std::nullopt;
+    for (const Work* work : by_title(parameter.work)) {
+      for (const Version& version : work->versions) {
+        if (version.promulgated == *day) return version.effective;
+      }
+    }
+    return day;
+  }
+
+  Xapian::Database database_;
+  std::string digest_;
+  base::Date known_until_;
+  mutable std::mutex mutex_;
+  mutable std::unordered_map<std::string, std::vector<const Work*>> answers_;
+  mutable std::unordered_map<Xapian::docid, std::unique_ptr<Work>> works_;
+  mutable std::once_flag titles_read_, parameters_read_, organs_read_;
+  mutable std::unique_ptr<TitleList> titles_;
+  mutable std::unique_ptr<ParameterTable> parameters_;
+  mutable std::vector<OrganChange> organs_;
+};
+
+base::Error unusable(std::string reason, const std::string& path) {
+  return {base::ErrorCode::corpus,
+          std::move(reason) + "；请用 cmake --build BUILD_DIR --target corpus_index 重新生成",
+          path};
+}
+
+}  // namespace
+
+base::Result<std::unique_ptr<Lookup>> open_index(const std::string& path) {
+  const std::string file = path + "/" + std::string(schema::database_file);
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(file, error)) return unusable("没有法规索引", path);
+  try {
+    Xapian::Database database(file);
+    if (database.get_metadata(schema::schema_key) != schema::number) {
+      return unusable("法规索引的格式与本程序不符", path);
+    }
+    std::string digest = database.get_metadata(schema::digest_key);
+    const auto known_until = base::parse_date(database.get_metadata(schema::known_until_key));
+    if (digest.empty() || !known_until) return unusable("法规索引已经损坏", path);
+    return std::unique_ptr<Lookup>(
+        std::make_unique<IndexLookup>(std::move(database), std::move(digest), *known_until));
+  } catch (const Xapian::Error& failure) {
+    return unusable("法规索引已经损坏（" + failure.get_msg() + "）", path);
+  }
+}
+
+}  // namespace fashen::corpus

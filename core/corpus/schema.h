@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace fashen::corpus::schema {
+
+/// Raised whenever the index would be read wrongly by a program that knows the number before.
+inline constexpr std::string_view number = "1";
+
+/// Terms by which a document (one a work) is found. Every prefix of the index is in this table.
+std::string id_term(std::string_view id);
+std::string title_term(std::string_view name_key);
+std::string number_term(std::string_view number_key);
+
+/// Keys of the database's metadata.
+inline constexpr const char* schema_key = "schema";
+inline constexpr const char* digest_key = "digest";
+inline constexpr const char* known_until_key = "known_until";
+inline constexpr const char* titles_key = "titles";
+inline constexpr const char* parameters_key = "parameters";
+inline constexpr const char* organs_key = "organs";
+
+/// Files of an index folder: the database, and its digest as text for build tools.
+inline constexpr std::string_view database_file = "works.glass";
+inline constexpr std::string_view digest_file = "digest";
+
+}  // namespace fashen::corpus::schema
