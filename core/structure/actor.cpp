@@ -111,7 +111,7 @@ base::Span widen(std::string_view sentence, std::size_t at, std::size_t end) {
     const std::size_t previous = text::previous(sentence, begin);
     const std::string_view character = sentence.substr(previous, begin - previous);
     static const PhraseSet kStops = {"，"sv, "。"sv, "；"sv, "："sv, "\n"sv, "由"sv, "对"sv,
-                                     "向"sv, "经"sv, " "sv,  "》"sv, "”"sv,  "》"sv, "（"sv};
+                                     "向"sv, " "sv,  "》"sv, "”"sv,  "》"sv, "（"sv};
     if (!prefix_of(character, kStops).empty()) break;
     begin = previous;
   }
@@ -155,6 +155,13 @@ Subject named_agent(std::string_view sentence) {
   return {};
 }
 
+/// 对X, 经X, but not 经营X.
+bool begins_as_object(std::string_view modifier) {
+  static const PhraseSet kWords = {"经营"sv, "经济"sv, "从业"sv, "从事"sv,
+                                   "在建"sv, "以上"sv, "为民"sv};
+  return !prefix_of(modifier, kObjectMarks).empty() && prefix_of(modifier, kWords).empty();
+}
+
 Subject find_subject(std::string_view sentence, const ModalHit& modal) {
   const std::size_t limit = modal.modality == Modality::none ? 0 : modal.at;
   if (const Subject at_end = subject_at_end(sentence.substr(0, limit)); at_end.who != Who::nobody) {
@@ -170,9 +177,9 @@ Subject find_subject(std::string_view sentence, const ModalHit& modal) {
     const PhraseHit hit = find_first(region, nouns);
     if (!hit.found() || (best.who != Who::nobody && hit.at >= best.span.end)) return;
     const base::Span wide = widen(region, hit.at, hit.end());
-    const bool marked =
-        wide.begin > 0 && !suffix_of(region.substr(0, wide.begin), kObjectMarks).empty();
-    if (marked || !prefix_of(base::slice(region, wide), kObjectMarks).empty()) return;
+    const std::string_view before = region.substr(0, wide.begin);
+    const std::string_view modifier = region.substr(wide.begin, hit.at - wide.begin);
+    if (!suffix_of(before, kObjectMarks).empty() || begins_as_object(modifier)) return;
     best = {wide, who};
   };
   look(kPrivate, Who::person);

@@ -204,7 +204,6 @@ void OutlineBuilder::add_labelled(const Line& line, const Label& first) {
     }
     int depth = 1;
     for (const Open& open : stack_) depth += units_[open.unit].kind == UnitKind::clause ? 1 : 0;
-    last_end_ = std::max(last_end_, at);
     const std::size_t index =
         open(kind, rank_of(label), label.series, {at, at + label.size}, {at + label.content, end});
     last_end_ = end;
@@ -271,6 +270,12 @@ void OutlineBuilder::add_heading(const Line& line, int level) {
 }
 
 void OutlineBuilder::add_text(const Line& line) {
+  const std::string_view text = text_of(document_, line);
+  if (stack_.back().rank == kAnnexRank && top().heading.empty() && top().children.empty() &&
+      top().lead.empty() && is_heading(text, false)) {
+    top().heading = text;  // 附件1 on a line of its own, its title on the next
+    top().lead = line.span;
+  }
   const std::size_t article = top_article();
   if (article != 0 && (stack_.size() == article + 1 ||
                        units_[stack_[article + 1].unit].kind == UnitKind::paragraph)) {

@@ -67,7 +67,7 @@ std::string Outline::path_label(std::size_t unit) const {
       case UnitKind::clause:
         part = here.label.empty() && at == unit ? here.heading : here.label;
         break;
-      case UnitKind::annex: part = here.label; break;
+      case UnitKind::annex: part = label.empty() ? here.label : here.label + " "; break;
     }
     label.insert(0, part);
     if (here.style == NumberStyle::decimal) break;  // 3.2 says by itself where it stands

@@ -164,7 +164,7 @@ class StatementReader {
     if (!whole.substr(end).starts_with("：")) return 0;
     end += "："sv.size();
     while (end < whole.size() && whole[end] == ' ') ++end;
-    const std::size_t stop = value_end(whole, end);
+    const std::size_t stop = begins_label(whole.substr(end)) ? end : value_end(whole, end);
     const std::string_view value = text::trim(whole.substr(end, stop - end));
     if (value.size() > kLongestValue) return 0;
     const bool name = hit.field == PartyField::role || hit.field == PartyField::name;
@@ -174,6 +174,15 @@ class StatementReader {
     }
     found_.push_back(statement);
     return std::max(stop, end);
+  }
+
+  /// True where another label stands at once, so that the value was left blank.
+  static bool begins_label(std::string_view text) {
+    std::string_view label = label_at(text).label;
+    if (label.empty()) label = prefix_of(text, kOtherLabels);
+    if (label.empty()) return false;
+    const std::string_view rest = text.substr(label.size());
+    return rest.starts_with("：") || rest.starts_with("（");
   }
 
   /// A value ends before the next label of the line, at ；or 。, or where a wide gap stands.

@@ -77,10 +77,18 @@ std::string_view PhraseSet::suffix_of(std::string_view text) const {
 }
 
 PhraseHit PhraseSet::find_first(std::string_view text, std::size_t from) const {
-  for (std::size_t at = from; at < text.size(); at += character_size(text, at)) {
-    if (!has(first_, key_at(text, at))) continue;
-    const std::string_view phrase = prefix_of(text.substr(at));
-    if (!phrase.empty()) return {at, phrase};
+  for (std::size_t at = from; at < text.size();) {
+    // Nearly every character takes three bytes.
+    const unsigned lead = byte_at(text, at);
+    const bool common = lead >= 0xE0 && lead < 0xF0 && at + 2 < text.size();
+    const unsigned key = common
+                             ? (byte_at(text, at + 1) & 0x3F) << 6 | (byte_at(text, at + 2) & 0x3F)
+                             : key_at(text, at);
+    if (has(first_, static_cast<std::uint16_t>(key))) {
+      const std::string_view phrase = prefix_of(text.substr(at));
+      if (!phrase.empty()) return {at, phrase};
+    }
+    at += common ? 3 : character_size(text, at);
   }
   return {};
 }

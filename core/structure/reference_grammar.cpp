@@ -46,7 +46,9 @@ struct MeasureHit {
 
 MeasureHit measure_at(std::string_view line, std::size_t at) {
   const std::string_view rest = line.substr(std::min(at, line.size()));
-  if (!prefix_of(rest, kOtherWords).empty()) return {};
+  // 第二条约定 speaks of what was agreed, not of a treaty.
+  const bool agreed = rest.starts_with("条约定");
+  if (!agreed && !prefix_of(rest, kOtherWords).empty()) return {};
   for (const MeasureWord& measure : kMeasures) {
     if (rest.starts_with(measure.word)) return {measure.kind, measure.word.size()};
   }

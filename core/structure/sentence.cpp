@@ -37,6 +37,7 @@ class SentenceReader {
     const std::string_view folded = document_.folded.text;
     base::Span content = line.span;
     skip_labels(content);
+    labelled_ = content.begin > line.span.begin;
     if (content.empty()) return;
     if (!line.wrapped) {
       for (base::Span span : text::sentences(folded, content)) add(span, line);
@@ -109,7 +110,7 @@ class SentenceReader {
     const Unit& own = outline_.units[unit];
     const bool listed = own.kind == UnitKind::item || own.kind == UnitKind::subitem ||
                         (own.kind == UnitKind::clause && own.heading.empty());
-    if (!listed || own.parent == 0) return nullptr;
+    if (!listed || (own.kind == UnitKind::clause && !labelled_)) return nullptr;
     const std::size_t index = last_of_unit_[own.parent];
     if (index == kNone) return nullptr;
     const Sentence& lead = found_[index];
@@ -124,6 +125,7 @@ class SentenceReader {
   std::vector<std::size_t> last_of_unit_;
   std::vector<Sentence> found_;
   std::size_t next_unit_ = 0;
+  bool labelled_ = false;  ///< The line being read begins with a label
 };
 
 }  // namespace
