@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "citation/verdict.h"
+
+#include <algorithm>
+
+namespace fashen::citation {
+namespace {
+
+using corpus::ArticleShape;
+using corpus::Version;
+using corpus::Work;
+
+void set(Citation& citation, Status status, std::string why) {
+  citation.status = status;
+  citation.why = std::move(why);
+}
+
+std::string named(const Work& work) { return "《" + work.title + "》"; }
+
+bool judge_repeal(Citation& citation, base::Date as_of) {
+  const Work& work = *citation.work;
+  bool repealed = work.repealed_on && *work.repealed_on <= as_of;
+  if (!repealed && !work.expired) return false;
+  if (!repealed && work.repealed_on) return false;
+  std::string why = named(work);
+  why += work.repealed_on ? "已于" + base::to_chinese(*work.repealed_on) + "失效" : "已失效";
+  if (!work.repealed_by.empty()) why += "（由《" + work.repealed_by + "》废止）";
+  if (!work.successor.empty()) {
+    why += "，现行相应规定为《" + work.successor + "》";
+    citation.suggestion = "《" + work.successor + "》";
+  }
+  set(citation, Status::repealed, why);
+  return true;
+}
+
+bool judge_start(Citation& citation, base::Date as_of) {
+  const Work& work = *citation.work;
+  citation.at = corpus::version_on(work, as_of);
+  if (corpus::unsure_on(work, as_of)) {
+    citation.at = nullptr;
+    set(citation, Status::unknown, named(work) + "有施行日期未收录的新版本，未能确定适用的文本");
+    return true;
+  }
+  if (citation.at != nullptr) return false;
+  auto later = std::find_if(work.versions.begin(), work.versions.end(),
+                            [&](const Version& v) { return v.effective && *v.effective > as_of; });
+  bool all_later = !work.versions.empty() &&
+                   std::all_of(work.versions.begin(), work.versions.end(), [&](const Version& v) {
+                     return v.effective && *v.effective > as_of;
+                   });
+  if (all_later) {
+    set(citation, Status::not_yet_in_force,
+        named(work) + "自" + base::to_chinese(*later->effective) + "起施行");
+  } else {
+    set(citation, Status::unknown, named(work) + "在该日适用的版本未收录");
+  }
+  return true;
+}
+
+const ArticleShape* shape_of(const Version& version, int article, int sub) {
+  for (const ArticleShape& shape : version.shapes) {
+    if (shape.number == article && shape.sub_number == sub) return &shape;
+  }
+  return nullptr;
+}
+
+std::string article_name(int article, int sub) {
+  Citation only;
+  only.article = article;
+  only.article_sub = sub;
+  return provision_label(only);
+}
+
+/// The place in the version in force of an article cited by the number of an older version.
+const corpus::Renumbering* moved(const Citation& citation) {
+  for (const corpus::Renumbering& move : citation.work->renumberings) {
+    if (move.from_article == citation.article && move.to == citation.at->promulgated) return &move;
+  }
+  return nullptr;
+}
+
+void judge_provision(Citation& citation) {
+  const Version& at = *citation.at;
+  std::string where = named(*citation.work) + "（" + base::to_iso(at.promulgated) + "版本）";
+  int last = std::max(citation.article, citation.article_to);
+  if (at.articles > 0 && last > at.articles) {
+    std::string why =
+        where + "共" + std::to_string(at.articles) + "条，没有" + article_name(last, 0);
+    if (const corpus::Renumbering* move = moved(citation)) {
+      citation.suggestion = "《" + citation.work->title + "》" + article_name(move->to_article, 0);
+      why += "；旧版本的该条现为" + article_name(move->to_article, 0);
+    }
+    set(citation, Status::no_such_article, why);
+    return;
+  }
+  const ArticleShape* shape = shape_of(at, citation.article, citation.article_sub);
+  if (shape == nullptr) {
+    if (citation.article_sub > 0 && !at.shapes.empty()) {
+      set(citation, Status::no_such_article,
+          where + "没有" + article_name(citation.article, citation.article_sub));
+    }
+    return;
+  }
+  auto paragraphs = static_cast<int>(shape->items.size());
+  std::string article = article_name(citation.article, citation.article_sub);
+  if (paragraphs > 0 && citation.paragraph > paragraphs) {
+    set(citation, Status::no_such_article,
+        where + article + "共" + std::to_string(paragraphs) + "款，没有第" +
+            std::to_string(citation.paragraph) + "款");
+    return;
+  }
+  int item = std::max(citation.item, citation.item_to);
+  if (item == 0 || paragraphs == 0) return;
+  int most = citation.paragraph > 0 ? shape->items[static_cast<std::size_t>(citation.paragraph - 1)]
+                                    : *std::max_element(shape->items.begin(), shape->items.end());
+  if (item <= most) return;
+  set(citation, Status::no_such_article,
+      where + article + (most == 0 ? "没有分项" : "只有" + std::to_string(most) + "项"));
+}
+
+}  // namespace
+
+void judge(Citation& citation, base::Date as_of) {
+  citation.status = Status::in_force;
+  citation.why.clear();
+  if (judge_repeal(citation, as_of) || judge_start(citation, as_of)) return;
+  if (citation.article > 0) judge_provision(citation);
+}
+
+}  // namespace fashen::citation
