@@ -1,0 +1,108 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+local article_label = "第{label}条(?:之[一二三四五六七八九十]+)?"
+local item_label = "（[一二三四五六七八九十百零0-9]+）|[0-9]+[.、]"
+
+--- Consecutive units that count on: gaps and repetitions. A number 1 begins a new series (an
+-- annexed text, another list).
+local function check_series(doc, report, units, label, say)
+  local last
+  for _, unit in ipairs(units) do
+    if last and unit.number > 0 and not doc:quoted(unit) then
+      local repeats = unit.number == last.number and unit.sub_number == last.sub_number
+      local inserted = unit.sub_number > 0
+        and (unit.number == last.number and unit.sub_number == last.sub_number + 1
+          or unit.number == last.number + 1)
+      local goes_on = unit.number == last.number + 1 and unit.sub_number == 0
+      if unit.number ~= 1 and not inserted and not goes_on then
+        local at = doc:first(label, unit)
+        if at then
+          report(at, say(unit, last, repeats))
+        end
+      end
+    end
+    last = unit
+  end
+end
+
+return rule {
+  title = "条款序号错误",
+  why = "条、项的序号应当依次表述；跳号、重号会使文内引用和日后适用指向错误。",
+  severity = "error",
+  confidence = "certain",
+  applies = { kind = { "normative", "regulation" } },
+  basis = { "立法法@2023-03-13 第六十五条第二款" },
+  since = "0.1",
+  tags = { "序号" },
+  message = "序号不连续。",
+  suggest = "重新编号，并同步核对文中所有引用。",
+  check = function(doc, report)
+    local series = {}
+    local order = {}
+    for _, unit in ipairs(doc:units("article")) do
+      local annex = doc:enclosing(unit, "annex")
+      local key = annex and annex.index or 0
+      if not series[key] then
+        series[key] = {}
+        table.insert(order, key)
+      end
+      table.insert(series[key], unit)
+    end
+    for _, key in ipairs(order) do
+      if #series[key] > 2 then
+        check_series(doc, report, series[key], article_label, function(unit, last, repeats)
+          return repeats and "“" .. unit.label .. "”重复出现。"
+            or "序号由“" .. last.label .. "”跳至“" .. unit.label .. "”。"
+        end)
+      end
+    end
+    local lists = {}
+    local parents = {}
+    for _, unit in ipairs(doc:units("item")) do
+      local parent = unit.parent or 0
+      if not lists[parent] then
+        lists[parent] = {}
+        table.insert(parents, parent)
+      end
+      table.insert(lists[parent], unit)
+    end
+    for _, parent in ipairs(parents) do
+      check_series(doc, report, lists[parent], item_label, function(unit, last, repeats)
+        return repeats and "项的序号“" .. unit.label .. "”重复。"
+          or "项的序号由“" .. last.label .. "”跳至“" .. unit.label .. "”。"
+      end)
+    end
+  end,
+  examples = {
+    { kind = "normative", bad = [[
+清河县公园管理办法
+第一条 为加强公园管理，制定本办法。
+第二条 本县公园适用本办法。
+⟦第四条⟧ 公园应当免费开放。]] },
+    { kind = "normative", bad = [[
+清河县公园管理办法
+第一条 公园内禁止下列行为：
+（一）攀折花木；
+⟦（三）⟧乱扔果皮。
+第二条 本办法自2026年12月1日起施行。]] },
+    { kind = "normative", good = [[
+清河县公园管理办法
+第一条 为加强公园管理，制定本办法。
+第二条 本县公园适用本办法。
+第三条 公园应当免费开放。]] },
+    { kind = "normative", good = [[
+清河县公园管理办法
+第一条 为加强公园管理，制定本办法。
+第一条之一 公园实行名录管理。
+第二条 公园应当免费开放。
+第三条 依照第七条的规定办理。]] },
+    { kind = "normative", good = [[
+清河县公园管理办法
+第一条 公园内禁止下列行为：
+（一）攀折花木；
+（二）乱扔果皮。
+第二条 管理单位应当做好下列工作：
+（一）保持整洁；
+（二）维护设施。]] },
+    { kind = "normative", good = "违反第二条、第四条规定的，责令改正。" },
+  },
+}

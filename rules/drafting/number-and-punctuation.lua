@@ -1,0 +1,109 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+local full = { [","] = "，", [";"] = "；", [":"] = "：", ["?"] = "？", ["!"] = "！" }
+local double = "(?P<marks>。。|，，|；；|：：|、、|，。|。，|、。|；。|，、|、，)"
+
+local function half_width(doc, report)
+  local count = 0
+  local first
+  for _, block in ipairs(doc:blocks()) do
+    if block.kind ~= "cell" then
+      for mark in re.gmatch(block.text, "\\p{Han}([,;:?!])\\p{Han}") do
+        count = count + 1
+        if not first then
+          local from = re.find(block.text, "\\p{Han}[,;:?!]\\p{Han}")
+          first = { block = block, from = from + 3, mark = mark }
+        end
+      end
+    end
+  end
+  if first then
+    local at = doc:part(first.block.span, first.from - 1, first.from)
+    report {
+      at = at,
+      message = "汉字之间使用了半角标点“" .. first.mark .. "”，全文共" .. count .. "处。",
+      suggest = "改为全角标点“" .. full[first.mark] .. "”。",
+      fix = { at = at, text = full[first.mark] },
+    }
+  end
+end
+
+--- (一) and （一） side by side.
+local function mixed_labels(doc, report)
+  local styles = {}
+  for _, block in ipairs(doc:blocks()) do
+    local half = re.find(block.text, "^\\s*\\([一二三四五六七八九十]{1,3}\\)")
+    local wide = re.find(block.text, "^\\s*（[一二三四五六七八九十]{1,3}）")
+    local style = half and "half" or wide and "wide"
+    if style then
+      styles[style] = styles[style] or { count = 0, block = block }
+      styles[style].count = styles[style].count + 1
+    end
+  end
+  if styles.half and styles.wide then
+    local fewer = styles.half.count < styles.wide.count and styles.half or styles.wide
+    report {
+      at = doc:first("（[一二三四五六七八九十]{1,3}）", fewer.block) or fewer.block,
+      message = "序号的括号半角、全角混用（半角" .. styles.half.count .. "处，全角"
+        .. styles.wide.count .. "处）。",
+      suggest = "统一使用全角括号，如“（一）”。",
+    }
+  end
+end
+
+return rule {
+  title = "数字、标点写法不规范",
+  why = "用语和标点应当准确、统一；半角标点、重复标点和混用的日期写法影响阅读和检索。",
+  severity = "note",
+  confidence = "certain",
+  applies = { kind = { "normative", "regulation", "decision", "minutes", "speech", "penalty", "licence",
+    "coercion" } },
+  basis = {
+    "规章制定程序条例@2017-12-22 第八条第一款",
+    "立法法@2023-03-13 第六十五条第二款",
+  },
+  since = "0.1",
+  tags = { "标点" },
+  message = "写法不规范。",
+  suggest = "按照规范写法更正。",
+  check = function(doc, report)
+    half_width(doc, report)
+    mixed_labels(doc, report)
+    for hit in doc:find(double) do
+      local keep = string.sub(hit.marks, -3)
+      report {
+        at = hit,
+        message = "标点“" .. hit.marks .. "”重复或者冲突。",
+        suggest = "保留一个标点。",
+        fix = { at = hit, text = keep },
+      }
+    end
+    if doc.kind == "normative" or doc.kind == "regulation" then
+      local hit = doc:first("》(?P<at>第[0-9]+条)")
+      if hit then
+        report(hit.spans.at, "引用条文的序号应当用中文数字。")
+      end
+      for _, date in ipairs(doc:quantities("date")) do
+        local year, month, day = re.match(date.text, "^([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})$")
+        if year and date.date and not doc:quoted(date) then
+          local text = year .. "年" .. tonumber(month) .. "月" .. tonumber(day) .. "日"
+          report {
+            at = date,
+            message = "日期“" .. date.text .. "”应当写作“" .. text .. "”。",
+            fix = { at = date, text = text },
+          }
+        end
+      end
+    end
+  end,
+  examples = {
+    { kind = "normative", bad = "本办法自⟦2026-12-01⟧起施行。" },
+    { kind = "normative", bad = "公园应当免费开放⟦，。⟧" },
+    { kind = "normative", bad = "申请人应当提交材料⟦,⟧并如实说明。" },
+    { kind = "normative", good = "本办法自2026年12月1日起施行。" },
+    { kind = "normative", good = "服务电话0571-8600-1234，网址 http://qinghe.example.cn 。" },
+    { kind = "normative", good = "总面积为1,200平方米，比例为3:2。" },
+    { kind = "normative", good = "公园应当免费开放……并保持整洁。" },
+    { kind = "normative", good = "执行国家标准 GB/T 15834-2011 的规定。" },
+    { kind = "normative", good = "依照《清河市公园条例》第十二条办理。" },
+  },
+}

@@ -1,0 +1,66 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+local pairing = lib("pairing")
+
+--- 《纲要2015-2020年）》: the bracket opens before the years.
+local function certain_fix(doc, block, one)
+  if one.shape ~= "）" then
+    return nil
+  end
+  local hit = doc:first("《[^《》（）]*?\\p{Han}(?P<years>[0-9]{4}[-—－–~至][0-9]{4}年?）)》", block)
+  if hit and hit.spans.years.last == one.mark.span.last then
+    local span = hit.spans.years
+    return { at = span, text = "（" .. re.gsub(string.sub(hit.years, 1, -4), "\\)", "") .. "）" }
+  end
+end
+
+return rule {
+  title = "括号、引号、书名号不配对",
+  why = "标点成对使用；缺一半的，引文、名称的起止无法确定。",
+  severity = "warning",
+  confidence = "certain",
+  basis = { "规章制定程序条例@2017-12-22 第八条第一款" },
+  since = "0.1",
+  tags = { "标点" },
+  message = "标点不配对。",
+  suggest = "补全或者删去多余的一半。",
+  triggers = { "（", "）", "《", "》", "“", "”", "〔", "〕" },
+  check = function(doc, report)
+    local blocks = doc:blocks()
+    local quotes = {}
+    for index, block in ipairs(blocks) do
+      for _, one in ipairs(pairing.unmatched(doc, block)) do
+        if one.shape == "“" or one.shape == "”" then
+          table.insert(quotes, { index = index, one = one })
+        else
+          report {
+            at = one.mark,
+            message = "“" .. one.mark.text .. "”没有与之配对的另一半。",
+            fix = certain_fix(doc, block, one),
+          }
+        end
+      end
+    end
+    -- A quotation may run over paragraphs: each opens with “, the last one closes.
+    local open
+    for _, quote in ipairs(quotes) do
+      if quote.one.shape == "“" then
+        open = open or quote
+      elseif open then
+        open = nil
+      else
+        report(quote.one.mark, "后引号没有与之配对的前引号。")
+      end
+    end
+    if open then
+      report(open.one.mark, "前引号没有与之配对的后引号。")
+    end
+  end,
+  examples = {
+    { kind = "normative", bad = "印发《法治建设实施纲要2021-2025年⟦）⟧》，请遵照执行。" },
+    { kind = "normative", bad = "根据⟦《⟧清河县公园管理办法的规定，公园免费开放。" },
+    { kind = "normative", good = "印发《法治建设实施纲要（2021-2025年）》，请遵照执行。" },
+    { kind = "normative", good = "应当做到：1）及时登记；2）及时报告。" },
+    { kind = "normative", good = "文件中的“公园（含绿地）”按照《清河县公园管理办法（试行）》确定。" },
+    { kind = "normative", good = "会议指出，“要坚持为民。\n“要坚持公开。”" },
+  },
+}
