@@ -19,8 +19,8 @@ struct ExampleFailure {
 /// Runs the examples of one rule through the whole pipeline, as plain-text documents: a bad one
 /// must give exactly one finding, on the marked words; a good one none; a todo one must fail. Also
 /// checks that there are two good examples a bad one.
-std::vector<ExampleFailure> run_examples(const std::unique_ptr<rule::Rule>& rule,
-                                         const corpus::Lookup& law, const base::Limits& limits);
+std::vector<ExampleFailure> run_examples(rule::Rule& rule, const corpus::Lookup& law,
+                                         const base::Limits& limits);
 
 /// Checks that each basis of the rule names a work that the lookup knows, the version in force on
 /// its last known day, and a provision that this version has.

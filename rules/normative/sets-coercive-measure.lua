@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 local measure = "(?:查封|扣押|扣留|暂扣|冻结|强制带离|强制传唤|强制隔离|拖移|锁定车轮)"
+local measures = measure .. "(?:(?:、|或者|和)" .. measure .. ")*"
 local object = "(?:场所|设施|财物|物品|车辆|工具|设备|账户|存款|人员|当事人|机具|商品|货物)"
 
 return rule {
@@ -14,7 +15,7 @@ return rule {
   scope = "sentence",
   find = {
     "(?P<at>(?:可以|可|应当|有权|予以|先行|当场|采取|一律)(?:先行|当场|予以|采取|立即|直接)?"
-      .. measure .. "(?:[^，。；、]{0,16}?" .. object .. ")?)",
+      .. measures .. "(?:[^，。；、]{0,16}?" .. object .. ")?)",
     "(?:，|由{organ}|并)(?P<at>(?:直接|立即)?" .. measure .. "(?:其|违法|相关|涉事)"
       .. "[^，。；、]{0,10}?" .. object .. ")",
   },

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/example_runner.h"
+
+#include "citation/citation.h"
+#include "review/review.h"
+#include "rule/basis.h"
+
+namespace fashen::review {
+namespace {
+
+/// A plain-text document with one block a line, as the text reader makes it.
+document::Document document_of(const rule::Example& example, const std::string& path) {
+  document::Document document;
+  document.path = path;
+  document.media_type = "text/plain";
+  document.text = example.text;
+  if (!document.text.ends_with('\n')) document.text += '\n';
+  for (std::size_t begin = 0; begin < document.text.size();) {
+    std::size_t end = document.text.find('\n', begin);
+    document::Block block;
+    block.span = {begin, end};
+    if (!block.span.empty()) document.blocks.push_back(block);
+    begin = end + 1;
+  }
+  document::finish(document);
+  return document;
+}
+
+std::string listed(const std::vector<finding::Finding>& findings, const std::string& text) {
+  std::string out;
+  for (const finding::Finding& finding : findings) {
+    out += "\n    得到: ⟦" + std::string(base::slice(text, finding.span)) + "⟧ " + finding.message;
+  }
+  return out.empty() ? "\n    得到: 没有意见" : out;
+}
+
+}  // namespace
+
+std::vector<ExampleFailure> run_examples(rule::Rule& rule, const corpus::Lookup& law,
+                                         const base::Limits& limits) {
+  std::vector<ExampleFailure> failures;
+  const rule::Metadata& metadata = rule.metadata();
+  // The reviewer wants a list; the rule is lent to it and never owned by it.
+  struct Lent final : rule::Rule {
+    explicit Lent(rule::Rule& r) : inner(r) {}
+    const rule::Metadata& metadata() const override { return inner.metadata(); }
+    const std::vector<std::string>& triggers() const override { return inner.triggers(); }
+    void set_severity(finding::Severity severity) override { inner.set_severity(severity); }
+    void set_option(const std::string& name, const std::string& value) override {
+      inner.set_option(name, value);
+    }
+    base::Result<std::vector<rule::Draft>> check(const rule::Subject& subject,
+                                                 const std::vector<std::size_t>& at) override {
+      return inner.check(subject, at);
+    }
+    rule::Rule& inner;
+  };
+  std::vector<std::unique_ptr<rule::Rule>> one;
+  one.push_back(std::make_unique<Lent>(rule));
+  Reviewer reviewer(one, law);
+  for (const rule::Example& example : metadata.examples) {
+    document::Document document = document_of(example, metadata.path);
+    Options options;
+    options.today = law.known_until();
+    options.as_of = example.date ? *example.date : law.known_until();
+    options.show = finding::Confidence::hint;
+    options.limits = limits;
+    options.kind = example.kind;
+    if (!options.kind && !metadata.kinds.empty()) options.kind = metadata.kinds.front();
+    Review review = reviewer.review(document, options);
+    const auto& findings = review.findings;
+    bool right =
+        example.bad ? findings.size() == 1 && findings[0].span == example.marked : findings.empty();
+    if (right != example.todo) continue;
+    std::string expected = example.bad
+                               ? "⟦" + std::string(base::slice(document.text, example.marked)) + "⟧"
+                               : "没有意见";
+    std::string reason = example.todo ? "标为 todo 的例子已经通过，请去掉 todo"
+                                      : "例子: " + example.text + "\n    应为: " + expected +
+                                            listed(findings, document.text);
+    failures.push_back({metadata.path + ":" + std::to_string(example.line), reason});
+  }
+  return failures;
+}
+
+std::vector<ExampleFailure> check_basis(const rule::Metadata& rule, const corpus::Lookup& law) {
+  std::vector<ExampleFailure> failures;
+  for (const std::string& written : rule.basis) {
+    auto parsed = rule::parse_basis(written);
+    if (!parsed) {
+      failures.push_back({rule.path, parsed.error().message});
+      continue;
+    }
+    finding::Basis basis = rule::resolve_basis(*parsed, law, law.known_until());
+    bool in_force = basis.status == citation::name(citation::Status::in_force);
+    if (!in_force || !basis.note.empty()) {
+      failures.push_back({rule.path, "依据“" + written +
+                                         "”: " + (basis.note.empty() ? basis.status : basis.note)});
+    }
+  }
+  return failures;
+}
+
+}  // namespace fashen::review

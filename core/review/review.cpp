@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/review.h"
+
+#include <algorithm>
+#include <set>
+
+#include "rule/basis.h"
+
+namespace fashen::review {
+namespace {
+
+using rule::Metadata;
+
+/// The date whose law applies, and why: what was asked for, else the document's own day, else
+/// today.
+void choose_date(const Options& options, Review& review) {
+  const structure::FrontMatter& front = review.structure.front;
+  if (options.as_of) {
+    review.as_of = *options.as_of;
+    review.as_of_reason = "指定的日期";
+  } else if (front.date.date && !front.draft) {
+    review.as_of = *front.date.date;
+    review.as_of_reason = "文件的成文日期";
+  } else {
+    review.as_of = options.today;
+    review.as_of_reason = "今天";
+  }
+}
+
+std::vector<text::Quantity> find_quantities(const document::Document& document) {
+  auto found = text::quantities(document.folded.text, {0, document.folded.text.size()});
+  for (text::Quantity& quantity : found) {
+    quantity.span = document::to_text(document, quantity.span);
+  }
+  return found;
+}
+
+bool applies(const Metadata& rule, structure::DocumentKind kind) {
+  return rule.kinds.empty() ||
+         std::find(rule.kinds.begin(), rule.kinds.end(), kind) != rule.kinds.end();
+}
+
+/// Fills in what the rule leaves to the pipeline.
+void complete(finding::Finding& finding, const Metadata& rule,
+              const std::vector<finding::Basis>& basis, const structure::Outline& outline) {
+  finding.rule = rule.id;
+  finding.title = rule.title;
+  finding.basis = basis;
+  if (finding.suggestion.empty()) finding.suggestion = rule.suggest;
+  if (!outline.units.empty()) {
+    finding.unit = outline.path_label(outline.innermost(finding.span.begin));
+  }
+}
+
+/// One entry for all works that the catalogue lacks: they were not checked.
+void name_unknown_works(Review& review, const std::string& path) {
+  std::set<std::string> names;
+  for (const citation::Citation& citation : review.citations) {
+    bool named = citation.form == citation::NameForm::bracketed && citation.work == nullptr;
+    if (named && citation.status == citation::Status::unknown) names.insert(citation.title);
+  }
+  if (names.empty()) return;
+  constexpr std::size_t most = 20;
+  std::string list;
+  std::size_t listed = 0;
+  for (const std::string& name : names) {
+    if (++listed > most) break;
+    list += (list.empty() ? "《" : "、《") + name + "》";
+  }
+  if (names.size() > most) list += "等 " + std::to_string(names.size()) + " 件";
+  review.incomplete.push_back({path, "引用核对", "法规目录未收录，未能核对: " + list});
+}
+
+}  // namespace
+
+Reviewer::Reviewer(const std::vector<std::unique_ptr<rule::Rule>>& rules, const corpus::Lookup& law)
+    : rules_(rules), law_(law), triggers_(rules) {}
+
+Reviewer::~Reviewer() = default;
+
+Review Reviewer::review(const document::Document& document, const Options& options) {
+  Review review;
+  review.structure = structure::analyze(document, options.kind);
+  choose_date(options, review);
+  review.citations = citation::extract(document, review.structure, law_);
+  citation::resolve(review.citations, document, review.structure, law_, review.as_of);
+  review.quantities = find_quantities(document);
+  review.incomplete = document.incomplete;
+  name_unknown_works(review, document.path);
+
+  rule::Subject subject{document, review.structure, review.citations, review.quantities,
+                        law_,     review.as_of,     options.limits,   options.cancellation};
+  auto literals = triggers_.scan(document.folded.text);
+  for (std::size_t i = 0; i < rules_.size(); ++i) {
+    rule::Rule& rule = *rules_[i];
+    const Metadata& metadata = rule.metadata();
+    if (!applies(metadata, review.structure.kind.kind)) {
+      ++review.rules_not_applicable;
+      continue;
+    }
+    ++review.rules_run;
+    if (!rule.triggers().empty() && literals[i].empty()) continue;
+    if (options.cancellation != nullptr && options.cancellation->cancelled()) {
+      review.incomplete.push_back({metadata.id, "规则未运行", "审查被中断"});
+      continue;
+    }
+    auto drafts = rule.check(subject, literals[i]);
+    if (!drafts) {
+      review.incomplete.push_back({drafts.error().where,
+                                   "规则“" + metadata.id + "”对“" + document.path + "”未能完成",
+                                   drafts.error().message});
+      continue;
+    }
+    if (drafts->empty()) continue;
+    std::vector<finding::Basis> basis;
+    for (const std::string& written : metadata.basis) {
+      if (auto parsed = rule::parse_basis(written)) {
+        basis.push_back(rule::resolve_basis(*parsed, law_, review.as_of));
+      }
+    }
+    for (finding::Finding& finding : *drafts) {
+      if (finding.confidence < options.show) continue;
+      complete(finding, metadata, basis, review.structure.outline);
+      review.findings.push_back(std::move(finding));
+    }
+  }
+  finding::sort(review.findings);
+  finding::assign_fingerprints(review.findings, document);
+  std::sort(review.incomplete.begin(), review.incomplete.end());
+  return review;
+}
+
+}  // namespace fashen::review
