@@ -23,7 +23,8 @@ struct TitleWord {
 };
 
 // The first that fits wins, so that the narrower words stand first.
-constexpr std::array kTitleWords = {TitleWord{"行政处罚事先告知", DocumentKind::penalty, 10, false},
+constexpr std::array kTitleWords = {TitleWord{"催告书", DocumentKind::coercion, 11, false},
+                                    TitleWord{"行政处罚事先告知", DocumentKind::penalty, 10, false},
                                     TitleWord{"听证告知书", DocumentKind::penalty, 8, false},
                                     TitleWord{"行政处罚决定", DocumentKind::penalty, 10, false},
                                     TitleWord{"处罚决定书", DocumentKind::penalty, 10, false},
@@ -37,7 +38,6 @@ constexpr std::array kTitleWords = {TitleWord{"行政处罚事先告知", Docume
                                     TitleWord{"强制执行决定", DocumentKind::coercion, 9, false},
                                     TitleWord{"强制执行申请书", DocumentKind::coercion, 9, false},
                                     TitleWord{"先行登记保存", DocumentKind::coercion, 8, false},
-                                    TitleWord{"催告书", DocumentKind::coercion, 9, false},
                                     TitleWord{"催告通知书", DocumentKind::coercion, 9, false},
                                     TitleWord{"代履行决定", DocumentKind::coercion, 9, false},
                                     TitleWord{"冻结决定", DocumentKind::coercion, 8, false},
@@ -86,7 +86,6 @@ constexpr std::array kTitleWords = {TitleWord{"行政处罚事先告知", Docume
                                     TitleWord{"借条", DocumentKind::contract, 6, true},
                                     TitleWord{"承诺书", DocumentKind::contract, 3, true},
                                     TitleWord{"条例", DocumentKind::regulation, 9, true},
-                                    TitleWord{"法", DocumentKind::regulation, 6, true},
                                     TitleWord{"法典", DocumentKind::regulation, 9, true},
                                     TitleWord{"宪法", DocumentKind::regulation, 10, true},
                                     TitleWord{"办法", DocumentKind::normative, 6, true},
@@ -107,7 +106,8 @@ constexpr std::array kTitleWords = {TitleWord{"行政处罚事先告知", Docume
                                     TitleWord{"制度", DocumentKind::normative, 4, true},
                                     TitleWord{"解释", DocumentKind::regulation, 6, true},
                                     TitleWord{"批复", DocumentKind::regulation, 3, true},
-                                    TitleWord{"修正案", DocumentKind::regulation, 9, false}};
+                                    TitleWord{"修正案", DocumentKind::regulation, 9, false},
+                                    TitleWord{"法", DocumentKind::regulation, 6, true}};
 
 /// Words of the body that speak for a kind; each counts once.
 struct BodyWord {
@@ -244,10 +244,11 @@ std::string bare_title(std::string_view title) {
   return bare;
 }
 
-void weigh_title(Tally& tally, const document::Document& document, base::Span span) {
+/// Returns the kind the title speaks for, `other` if it speaks for none.
+DocumentKind weigh_title(Tally& tally, const document::Document& document, base::Span span) {
   const std::string title = bare_title(base::slice(document.folded.text, span));
-  if (title.empty()) return;
-  const PhraseSet kContractEnds = {"合同"sv, "协议"sv, "合同书"sv, "协议书"sv, "合同条款"sv};
+  if (title.empty()) return DocumentKind::other;
+  static const PhraseSet kContractEnds = {"合同"sv, "协议"sv, "合同书"sv, "协议书"sv, "合同条款"sv};
   const bool about = contains_any(title, kAboutContracts);
   for (const TitleWord& entry : kTitleWords) {
     const bool fits =
@@ -267,8 +268,9 @@ void weigh_title(Tally& tally, const document::Document& document, base::Span sp
     tally.add(entry.kind, entry.score, span,
               "标题" + std::string(entry.at_end ? "以“" : "含有“") + std::string(entry.word) +
                   (entry.at_end ? "”结尾" : "”"));
-    return;
+    return entry.kind;
   }
+  return DocumentKind::other;
 }
 
 void weigh_body(Tally& tally, const document::Document& document) {
@@ -313,15 +315,12 @@ void weigh_maker(Tally& tally, const document::Document& document, base::Span ti
 KindVerdict detect_kind(const document::Document& document, const Outline& outline) {
   Tally tally(document);
   const base::Span title = title_span(document, outline);
-  weigh_title(tally, document, title);
+  const DocumentKind titled = weigh_title(tally, document, title);
   weigh_body(tally, document);
   weigh_maker(tally, document, title);
-  // Words of a contract in a paper that lays down rules are talk about contracts or an annexed
-  // form.
-  const bool rules = tally.score(DocumentKind::normative) >= 6;
-  const std::string_view name = base::slice(document.folded.text, title);
-  const bool titled_contract = name.find("合同") != name.npos || name.find("协议") != name.npos;
-  if (rules && !titled_contract) tally.forget(DocumentKind::contract);
+  // Words of a contract in a paper titled otherwise are talk about contracts or an annexed form.
+  const bool other_title = titled != DocumentKind::contract && titled != DocumentKind::other;
+  if (other_title) tally.forget(DocumentKind::contract);
   return tally.verdict();
 }
 

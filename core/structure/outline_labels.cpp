@@ -22,8 +22,10 @@ const PhraseSet kMention = {
     "项所"sv, "项的"sv,   "项至"sv, "项和"sv, "项，"sv,   "项或"sv,   "与第"sv,   "与本"sv,
     "与《"sv, "修改为"sv, "改为"sv, "删去"sv, "增加一"sv, "之规定"sv, "以及第"sv, "等规定"sv,
     "等条"sv, "等）"sv,   "。"sv,   "；"sv,   "）"sv,     "》"sv,     "”"sv,      "约定"sv};
-const PhraseSet kParenMention = {"至"sv, "、（"sv, "和（"sv, "或（"sv,  "项"sv,
-                                 "款"sv, "目"sv,   "及（"sv, "的规定"sv};
+const PhraseSet kParenMention = {"至"sv,   "、（"sv, "和（"sv, "或（"sv, "及（"sv, "的规定"sv,
+                                 "项规"sv, "项所"sv, "项、"sv, "项的"sv, "项至"sv, "项和"sv,
+                                 "项，"sv, "项或"sv, "项情"sv, "款规"sv, "款所"sv, "款、"sv,
+                                 "款的"sv, "款至"sv, "款和"sv, "款，"sv, "目规"sv, "目所"sv};
 // After 一、 a second number makes it a list of grades: 一、二审, 一、二级.
 const PhraseSet kGrades = {"级"sv, "类"sv,   "审"sv, "档"sv, "期"sv, "等"sv, "线"sv, "、"sv,
                            "次"sv, "季度"sv, "层"sv, "楼"sv, "款"sv, "条"sv, "项"sv};
