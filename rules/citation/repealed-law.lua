@@ -24,7 +24,7 @@ return rule {
           local work = cite.work or {}
           local message = "《" .. key .. "》已"
             .. (work.repealed_on and "于" .. work.repealed_on or "")
-            .. (work.repealed_by and work.repealed_by ~= "" and "由《" .. work.repealed_by .. "》" or "")
+            .. ((work.repealed_by or "") ~= "" and "由《" .. work.repealed_by .. "》" or "")
             .. "废止，不能作为现行依据。"
           local suggest
           if work.successor and work.successor ~= "" then

@@ -55,8 +55,9 @@ return rule {
   why = "用语和标点应当准确、统一；半角标点、重复标点和混用的日期写法影响阅读和检索。",
   severity = "note",
   confidence = "certain",
-  applies = { kind = { "normative", "regulation", "decision", "minutes", "speech", "penalty", "licence",
-    "coercion" } },
+  applies = {
+    kind = { "normative", "regulation", "decision", "minutes", "speech", "penalty", "licence" },
+  },
   basis = {
     "规章制定程序条例@2017-12-22 第八条第一款",
     "立法法@2023-03-13 第六十五条第二款",

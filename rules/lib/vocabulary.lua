@@ -52,6 +52,9 @@ return {
   here = any { "本区", "本市", "本县", "本省", "本地", "本镇", "我区", "我市", "我县", "我省",
     "区内", "市内", "县内", "省内", "当地", "辖区内", "辖区", "本行政区域内", "本行政区域" },
 
+  -- Lead-in of a list whose items are forbidden or punished: they describe wrongs, not orders.
+  wrongs = "(?:(?:不得|禁止|严禁|不准)[^。；]{0,14}下列|下列(?:行为|情形|情况)之一|负面清单)",
+
   duty = any { "应当", "必须", "须", "应", "务必", "一律" },
   prohibition = any { "不得", "禁止", "严禁", "不准", "不许" },
   approval = any { "批准", "许可", "审批", "核准", "同意", "审核同意" },

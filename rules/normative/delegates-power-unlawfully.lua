@@ -25,9 +25,10 @@ return rule {
     "(?:受委托|被委托)[^，。；]{0,16}(?P<at>(?:可以|有权|可)(?:再|转)(?:次)?委托)",
   },
   unless = {
+    "{wrongs}",
     "{onlaw}",
     "(?:检测|检验|鉴定|评估|保管|拍卖|送达|技术|辅助|宣传|劝导|银行|代收|巡查|信息采集|协助)",
-    "法律、法规授权",
+    "法律、?法规授权",
   },
   except = {
     "negated", "restating", "quoted", "defining", "inoperative", "repealing",
@@ -42,5 +43,6 @@ return rule {
     { kind = "normative", good = "物业服务企业发现违规停放的，应当劝阻并向城市管理部门报告。" },
     { kind = "normative", good = "可以委托第三方机构对行政处罚案件涉及的物品进行检测。" },
     { kind = "normative", good = "不得委托企业实施行政处罚。" },
+    { kind = "normative", good = "受委托组织不得再委托其他组织实施行政处罚。" },
   },
 }

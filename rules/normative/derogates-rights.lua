@@ -42,5 +42,8 @@ return rule {
     { kind = "normative", good = "鼓励业主通过调解、诉讼等方式解决物业费争议。" },
     { kind = "normative", good = "领导干部违反规定的，其配偶、子女经商办企业情况一并核查，不得隐瞒。" },
     { kind = "normative", good = "子女不履行赡养义务的，父母有要求给付赡养费的权利。" },
+    { kind = "normative", good = "工作人员违反规定，其近亲属不得参与利益相关的项目，应当回避。" },
+    { kind = "normative", good = "本通告发布后，请车主自行妥善保管车内财物。" },
+    { kind = "normative", good = "行政机关依法承担赔偿责任。" },
   },
 }

@@ -26,6 +26,7 @@ return rule {
       .. "营运证|准营证|经营证|通行许可)[^，。；]{0,6}，?(?:方可|才能|方能)" .. act .. ")",
   },
   unless = {
+    "{wrongs}",
     "{onlaw}",
     "(?:法律|行政法规|法规|国务院)[^。；]{0,16}(?:规定|决定)",
     "依法(?:应当)?(?:经|取得|报|办理|批准|领取)",
@@ -37,10 +38,11 @@ return rule {
     -- Licences everybody knows to rest on a statute: naming them is restating.
     "(?:营业执照|食品经营许可|食品生产许可|安全生产许可|排污许可|施工许可|规划许可|采矿许可|"
       .. "取水许可|药品经营|烟草专卖|道路运输|危险化学品|特种设备|驾驶证|出版物|办学许可|"
-      .. "医疗机构|经营许可证|生产许可证|执业证书|资质证书|烟花爆竹|枪支|民用航空|采伐)",
+      .. "医疗机构|经营许可证|生产许可证|执业证书|资质证书|烟花爆竹|枪支|民用航空|采伐|特种作业|操作资格|火灾现场)",
   },
   except = {
-    "negated", "restating", "quoted", "defining", "inward", "inoperative", "favourable", "repealing",
+    "negated", "restating", "quoted", "defining", "inward", "inoperative", "favourable",
+    "repealing",
   },
   message = "“{match}”设置了前置审批，但没有写明设定该许可的法律、法规或者国务院决定，"
     .. "规范性文件无权自行设定行政许可。",

@@ -45,7 +45,8 @@ return rule {
     "(?:合同|协议)(?:约定|条款)",
   },
   except = {
-    "negated", "restating", "quoted", "defining", "inward", "inoperative", "favourable", "repealing",
+    "negated", "restating", "quoted", "defining", "inward", "inoperative", "favourable",
+    "repealing",
   },
   message = "“{match}”属于自行设定行政处罚，规范性文件没有处罚设定权。",
   suggest = "删除该处罚内容。有上位法的，改为依照该法律、法规、规章的具体条款处罚；没有上位法的，"
@@ -61,5 +62,8 @@ return rule {
     { kind = "normative", good = "执法人员办案中弄虚作假的，依法给予警告或者记过处分。" },
     { kind = "normative", good = "申请人近三年内未被责令停产停业。" },
     { kind = "normative", good = "构成违反治安管理行为的，移送公安机关依法处以罚款。" },
+    { kind = "normative", good = "违反本办法规定的，由有权机关依照有关法律、法规的规定处以罚款。" },
+    { kind = "normative", good = "因违法排污被处以罚款的企业，不得申请本项补贴。" },
+    { kind = "normative", good = "餐饮企业应当公示罚款、没收违法所得等行政处罚决定书。" },
   },
 }

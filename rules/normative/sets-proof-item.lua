@@ -21,6 +21,7 @@ return rule {
     "(?P<at>(?:经|到|由)" .. giver .. "(?:盖章(?:确认)?|签署意见))",
   },
   unless = {
+    "{wrongs}",
     "{onlaw}",
     "(?:法律|法规|国务院决定|国家)[^。；]{0,12}规定",
     "(?:不再|无需|不需|不要求|免予|免于|取消|不得|禁止|清理|替代)",
@@ -29,7 +30,8 @@ return rule {
     "(?:侦查|诉讼|出庭|庭审|案件)",
   },
   except = {
-    "negated", "restating", "quoted", "defining", "inward", "inoperative", "favourable", "repealing",
+    "negated", "restating", "quoted", "defining", "inward", "inoperative", "favourable",
+    "repealing",
   },
   message = "要求提交“{match}”，没有写明法律、法规或者国务院决定依据，规范性文件不得设定证明事项。",
   suggest = "删除该证明，改为部门核查、数据共享、法定证照替代或者书面告知承诺；确有依据的写明条款。",
@@ -39,5 +41,6 @@ return rule {
     { kind = "normative", good = "亲属关系通过户籍信息共享核验，无法核验的由申请人书面承诺。" },
     { kind = "normative", good = "不得要求群众提供居委会出具的收入证明。" },
     { kind = "normative", good = "申请人应当提交身份证、营业执照和不动产权证书。" },
+    { kind = "normative", good = "申请人可以提交居委会出具的居住证明，也可以书面承诺。" },
   },
 }
