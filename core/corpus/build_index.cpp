@@ -31,7 +31,9 @@ std::string bare_name(std::string_view title) {
 void add_names(const Work& work, std::set<std::string>& terms, std::vector<std::string>& bare) {
   const auto add = [&](std::string_view name) {
     if (name.empty()) return;
-    terms.insert(schema::title_term(name_key(name)));
+    const std::string key = name_key(name);
+    terms.insert(schema::title_term(key));
+    terms.insert(schema::title_term(without_court(key)));
     if (std::string plain = bare_name(name); !plain.empty()) bare.push_back(std::move(plain));
   };
   add(work.title);

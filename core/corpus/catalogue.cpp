@@ -19,7 +19,9 @@ bool contains(std::string_view text, std::string_view part) {
 // Rank of an instrument of which only the title is known.
 Rank rank_by_title(std::string_view title) {
   const bool state = title.starts_with("中华人民共和国");
-  if (state && (title.ends_with("法") || title.ends_with("法典"))) return Rank::law;
+  for (std::string_view ending : {"法", "法典", "法通则", "法总则", "法（试行）"}) {
+    if (state && title.ends_with(ending)) return Rank::law;
+  }
   if (title.starts_with("全国人民代表大会")) return Rank::interpretation;
   if (title.starts_with("国务院关于")) return Rank::administrative_regulation;
   if (title.starts_with("最高人民法院") || title.starts_with("最高人民检察院")) {
@@ -48,6 +50,20 @@ std::pair<std::string_view, std::optional<base::Date>> split_version(std::string
   const std::size_t open = name.rfind('(');
   if (open == std::string_view::npos) return {name, std::nullopt};
   return {name.substr(0, open), base::parse_date(name.substr(open + 1, iso_size))};
+}
+
+// The issuer that the rank or the title tells.
+std::string_view usual_issuer(const Work& work) {
+  const bool both = contains(work.title, "最高人民法院、最高人民检察院");
+  switch (work.rank) {
+    case Rank::administrative_regulation: return "国务院";
+    case Rank::supervision_regulation: return "国家监察委员会";
+    case Rank::judicial_interpretation:
+      if (both) return "最高人民法院、最高人民检察院";
+      if (work.title.starts_with("最高人民法院")) return "最高人民法院";
+      return work.title.starts_with("最高人民检察院") ? "最高人民检察院" : "";
+    default: return {};
+  }
 }
 
 void close_versions(Work& work) {
@@ -91,9 +107,13 @@ Version* Catalogue::find_version(Work& work, base::Date promulgated) {
 }
 
 void Catalogue::add(const CollectedText& text) {
-  Work& work = work_named(text.statute.title, text.rank);
+  const std::string issuer = issuer_of(text);
+  // Some files leave out the court that every other title begins with.
+  const bool short_title =
+      text.rank == Rank::judicial_interpretation && text.statute.title.starts_with("关于");
+  Work& work = work_named((short_title ? issuer : std::string()) + text.statute.title, text.rank);
   work.source = "collection";
-  if (work.issuer.empty()) work.issuer = issuer_of(text);
+  if (work.issuer.empty()) work.issuer = issuer;
   merge_versions(work.versions, chronicle(text));
 }
 
@@ -218,6 +238,7 @@ std::vector<Work> Catalogue::finish() {
   std::vector<Work> works;
   for (auto& [key, work] : works_) {
     close_versions(work);
+    if (work.issuer.empty()) work.issuer = usual_issuer(work);
     for (const Version& version : work.versions) {
       if (work.number.empty()) work.number = version.number;
     }

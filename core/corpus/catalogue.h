@@ -24,6 +24,10 @@ class Catalogue {
   /// "repealed" and "replaced_version". Rows without a source are left out.
   void add_repeals(const Table& table);
 
+  /// The rows of kind "renumbered", for texts that the collection does not hold twice; call after
+  /// the versions are known. What `find_renumberings` says of an article goes before.
+  static void add_renumberings(const Table& table, std::vector<Work>& works);
+
   /// Columns title, rank, promulgated, effective, order_number, articles, source: instruments
   /// newer than the collection. An empty effective day stays unknown.
   void add_recent(const Table& table);

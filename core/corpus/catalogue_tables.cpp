@@ -43,7 +43,7 @@ class Writer {
     for (const Renumbering& moved : work.renumberings) {
       put("renumberings-" + part, columns::renumberings,
           {work.id, base::to_iso(moved.from), base::to_iso(moved.to),
-           std::to_string(moved.from_article), std::to_string(moved.to_article)});
+           std::to_string(moved.from_article), std::to_string(moved.to_article), moved.evidence});
     }
   }
 

@@ -62,6 +62,7 @@ int main(int argc, char** argv) {
 
   std::vector<corpus::Work> works = catalogue.finish();
   corpus::find_renumberings(texts, works);
+  corpus::Catalogue::add_renumberings(*repeals, works);
   for (const std::string& complaint : catalogue.complaints()) std::cerr << complaint << '\n';
   for (const auto& [name, text] : corpus::catalogue_tables(works)) {
     if (const auto done = files.write(target + "/" + name, text); !done) {

@@ -16,6 +16,14 @@ bool near(base::Date a, base::Date b) {
   return std::abs(base::days_between(a, b)) <= same_version_days;
 }
 
+// A judicial interpretation may wait long between its adoption, which the note tells, and its
+// promulgation, which names the file.
+bool adopted_for(const Version& noted, const Version& own) {
+  constexpr int longest_wait_days = 400;
+  const int wait = base::days_between(noted.promulgated, own.promulgated);
+  return wait >= 0 && wait <= longest_wait_days;
+}
+
 bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
@@ -127,7 +135,8 @@ std::vector<Version> chronicle(const CollectedText& text) {
   }
   // The note may end with the text's own entry, or say nothing of it.
   const auto entry = std::find_if(versions.rbegin(), versions.rend(), [&](const Version& version) {
-    return near(version.promulgated, own.promulgated);
+    return near(version.promulgated, own.promulgated) ||
+           (text.rank == Rank::judicial_interpretation && adopted_for(version, own));
   });
   if (entry != versions.rend()) {
     own.number = entry->number;
@@ -153,6 +162,7 @@ std::string issuer_of(const CollectedText& text) {
     issuers += (issuers.empty() ? "" : "、") + std::string(court);
   }
   if (!issuers.empty()) return issuers;
+  if (!text.statute.issuer.empty()) return text.statute.issuer;
   switch (text.rank) {
     case Rank::constitution: return "全国人民代表大会";
     case Rank::law:

@@ -15,11 +15,11 @@ inline const std::vector<std::string> versions = {"work",     "promulgated", "ef
                                                   "evidence", "number",      "articles"};
 /// `shape` is written as shape.h says: "36=0,3;37=0".
 inline const std::vector<std::string> shapes = {"work", "promulgated", "shape"};
-inline const std::vector<std::string> renumberings = {"work", "from", "to", "from_article",
-                                                      "to_article"};
+inline const std::vector<std::string> renumberings = {"work",         "from",       "to",
+                                                      "from_article", "to_article", "evidence"};
 inline const std::vector<std::string> aliases = {"alias", "title"};
-inline const std::vector<std::string> parameters = {"name",  "law",  "version",    "provision",
-                                                    "value", "unit", "comparison", "verified"};
+inline const std::vector<std::string> parameters = {
+    "name", "law", "version", "provision", "value", "unit", "comparison", "general", "verified"};
 inline const std::vector<std::string> organs = {"organ", "since", "successor", "verified"};
 inline const std::vector<std::string> known_until = {"known_until"};
 }  // namespace columns

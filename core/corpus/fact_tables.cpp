@@ -166,7 +166,8 @@ class Reader {
     const auto new_number = number(table, row, "to_article");
     if (!old_number) return old_number.error();
     if (!new_number) return new_number.error();
-    (*of)->renumberings.push_back({*from, *to, *old_number, *new_number});
+    (*of)->renumberings.push_back(
+        {*from, *to, *old_number, *new_number, table.at(row, "evidence")});
     return {};
   }
 
@@ -190,6 +191,7 @@ class Reader {
     parameter.value = table.at(row, "value");
     parameter.unit = table.at(row, "unit");
     parameter.comparison = table.at(row, "comparison");
+    parameter.general = table.at(row, "general") == "yes";
     if (parameter.name.empty() || parameter.value.empty()) {
       return table.error(row, "缺少参数名或者参数值");
     }

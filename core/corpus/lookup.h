@@ -22,6 +22,7 @@ struct Parameter {
   std::string unit;                     ///< "year", "working_day", "yuan", "ratio…", "set"
   std::string comparison;               ///< "<=", ">=", "=", "contains"
   std::optional<text::Decimal> number;  ///< `value` where it is a number
+  bool general = false;                 ///< What holds where no other law says otherwise
 };
 
 /// What the law is, for everything above this module. Read-only while a review runs; const calls
@@ -43,7 +44,8 @@ class Lookup {
                                       std::size_t end) const = 0;
 
   /// A legal figure by name as of a date; nullptr if there is none ("未配置", never a default).
-  /// `law` narrows the search to one work; "" takes the general one.
+  /// `law` narrows the search to one work ("食品安全法") or to a provision of one
+  /// ("食品安全法第一百二十二条", its paragraphs and items included); "" takes the general one.
   virtual const Parameter* parameter(std::string_view name, std::string_view law,
                                      base::Date as_of) const = 0;
 

@@ -28,6 +28,26 @@ std::string name_key(std::string_view title) {
   return without(std::move(key), "、");
 }
 
+std::string_view without_court(std::string_view key) {
+  for (bool again = true; again;) {
+    again = false;
+    for (std::string_view court : {"最高人民法院", "最高人民检察院"}) {
+      if (!key.starts_with(court) || key.size() == court.size()) continue;
+      key.remove_prefix(court.size());
+      again = true;
+    }
+  }
+  return key;
+}
+
+std::string_view without_version(std::string_view key) {
+  constexpr std::string_view open = "（", close = "）";
+  const std::size_t begin = key.rfind(open);
+  if (!key.ends_with(close) || begin == std::string_view::npos || begin == 0) return key;
+  const char first = key[begin + open.size()];
+  return first >= '0' && first <= '9' ? key.substr(0, begin) : key;
+}
+
 std::string number_key(std::string_view number) {
   std::string key = name_key(number);
   constexpr std::string_view ordinal = "第", unit = "号";

@@ -11,6 +11,14 @@ namespace fashen::corpus {
 /// comma, a space or nothing).
 std::string name_key(std::string_view title);
 
+/// The key of a judicial interpretation without the courts it begins with, as it is often cited;
+/// the key itself if it does not begin with one.
+std::string_view without_court(std::string_view key);
+
+/// The key without a note of its version at the end (行政处罚法（2021年修订）); the key itself if
+/// it has none.
+std::string_view without_version(std::string_view key);
+
 /// A document number in its comparable form: 中华人民共和国主席令第七十号 and 主席令第70号 agree.
 std::string number_key(std::string_view number);
 

@@ -26,7 +26,12 @@ class IndexLookup final : public Lookup {
 
   std::vector<const Work*> by_title(std::string_view title) const override {
     const std::string key = name_key(title);
-    return key.empty() ? std::vector<const Work*>() : found(schema::title_term(key));
+    if (key.empty()) return {};
+    auto works = found(schema::title_term(key));
+    for (std::string_view shorter : {without_version(key), without_court(key)}) {
+      if (works.empty() && shorter.size() < key.size()) works = found(schema::title_term(shorter));
+    }
+    return works;
   }
 
   std::vector<const Work*> by_number(std::string_view number) const override {
@@ -47,13 +52,11 @@ class IndexLookup final : public Lookup {
 
   const Parameter* parameter(std::string_view name, std::string_view law,
                              base::Date as_of) const override {
-    const auto& named = parameters().named(name);
-    if (named.empty()) return nullptr;
-    const std::string wanted = name_key(law.empty() ? std::string_view(named.front()->work) : law);
+    const Place wanted = place(law);
     const Parameter* best = nullptr;
     base::Date since{};
-    for (const Parameter* candidate : named) {
-      if (!same_work(candidate->work, wanted)) continue;
+    for (const Parameter* candidate : parameters().named(name)) {
+      if (law.empty() ? !candidate->general : !within(*candidate, wanted)) continue;
       const auto applies = applies_from(*candidate);
       if (!applies || *applies > as_of || (best && *applies <= since)) continue;
       best = candidate;
@@ -129,11 +132,30 @@ class IndexLookup final : public Lookup {
     return organs_;
   }
 
-  // Whether a figure's law is the one wanted, under any of its names.
-  bool same_work(std::string_view law, const std::string& wanted) const {
-    if (name_key(law) == wanted) return true;
-    const auto a = by_title(law), b = by_title(wanted);
-    return !a.empty() && !b.empty() && a.front() == b.front();
+  // A law and, perhaps, a provision of it.
+  struct Place {
+    const Work* work = nullptr;
+    std::string key;
+    std::string_view provision;
+  };
+
+  Place place(std::string_view law) const {
+    constexpr std::string_view ordinal = "第";
+    for (std::size_t at = law.find(ordinal); at != std::string_view::npos;
+         at = law.find(ordinal, at + ordinal.size())) {
+      const auto works = by_title(law.substr(0, at));
+      if (!works.empty()) return {works.front(), {}, law.substr(at)};
+    }
+    const auto works = by_title(law);
+    return {works.empty() ? nullptr : works.front(), name_key(law), {}};
+  }
+
+  // Whether a figure belongs to a law, under any of its names, and to the provision.
+  bool within(const Parameter& parameter, const Place& wanted) const {
+    if (!parameter.provision.starts_with(wanted.provision)) return false;
+    if (!wanted.work) return name_key(parameter.work) == wanted.key;
+    const auto works = by_title(parameter.work);
+    return !works.empty() && works.front() == wanted.work;
   }
 
   // The day from which a figure counts: when the text it was read in took effect; its own day

@@ -126,7 +126,7 @@ std::string to_record(const Work& work) {
   writer.add(work.renumberings.size());
   for (const Renumbering& moved : work.renumberings) {
     writer.add(std::optional(moved.from)).add(std::optional(moved.to));
-    writer.add(moved.from_article).add(moved.to_article);
+    writer.add(moved.from_article).add(moved.to_article).add(moved.evidence);
   }
   return writer.take();
 }
@@ -160,7 +160,8 @@ std::optional<Work> work_from_record(std::string_view record) {
     moved.to = reader.day();
     moved.from_article = reader.number();
     moved.to_article = reader.number();
-    work.renumberings.push_back(moved);
+    moved.evidence = reader.string();
+    work.renumberings.push_back(std::move(moved));
   }
   if (!reader.complete()) return std::nullopt;
   return work;
@@ -171,7 +172,7 @@ std::string to_record(const std::vector<Parameter>& parameters) {
   writer.add(parameters.size());
   for (const Parameter& p : parameters) {
     writer.add(p.name).add(p.work).add(p.version).add(p.provision);
-    writer.add(p.value).add(p.unit).add(p.comparison);
+    writer.add(p.value).add(p.unit).add(p.comparison).add(p.general ? 1 : 0);
   }
   return writer.take();
 }
@@ -187,6 +188,7 @@ std::optional<std::vector<Parameter>> parameters_from_record(std::string_view re
     p.value = reader.string();
     p.unit = reader.string();
     p.comparison = reader.string();
+    p.general = reader.number() == 1;
     p.number = text::parse_numeral(p.value);
   }
   if (!reader.complete()) return std::nullopt;

@@ -86,7 +86,7 @@ std::vector<Renumbering> compare_versions(const CollectedText& from, const Colle
     const ArticleShape& a = from.statute.articles[i].shape;
     const ArticleShape& b = to.statute.articles[best.index].shape;
     if (a.number == b.number || a.sub_number > 0 || b.sub_number > 0) continue;
-    moved.push_back({from.promulgated, to.promulgated, a.number, b.number});
+    moved.push_back({from.promulgated, to.promulgated, a.number, b.number, evidence::text});
   }
   return moved;
 }

@@ -45,10 +45,17 @@ class Parser {
   }
 
  private:
-  std::size_t skip_front_matter() const {
+  std::size_t skip_front_matter() {
     if (!text_.starts_with("---\n")) return 0;
     const std::size_t end = text_.find("\n---", 3);
-    return end == std::string_view::npos ? 0 : std::min(text_.size(), end + 4);
+    if (end == std::string_view::npos) return 0;
+    constexpr std::string_view field = "\nissuing_authority: \"";
+    const std::string_view matter = text_.substr(0, end);
+    if (const std::size_t at = matter.find(field); at != std::string_view::npos) {
+      const std::string_view value = matter.substr(at + field.size());
+      statute_.issuer = value.substr(0, value.find('"'));
+    }
+    return std::min(text_.size(), end + 4);
   }
 
   void take_line(std::size_t begin, std::size_t end) {

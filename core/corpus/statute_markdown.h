@@ -27,6 +27,7 @@ struct StatuteArticle {
 /// A statute as it stands in a Markdown file of a law collection.
 struct Statute {
   std::string title;
+  std::string issuer;                 ///< From the front matter, if it names one
   std::vector<HistoryEntry> history;  ///< In the order of the note
   std::vector<StatuteArticle> articles;
   std::optional<base::Date> effective;  ///< The day its own closing article names

@@ -33,9 +33,7 @@ const RankName& entry(Rank rank) {
   return rank_names.back();
 }
 
-}  // namespace
-
-const Version* version_on(const Work& work, base::Date date) {
+const Version* latest_effective(const Work& work, base::Date date) {
   const Version* found = nullptr;
   for (const Version& version : work.versions) {
     if (version.effective && *version.effective <= date &&
@@ -43,15 +41,22 @@ const Version* version_on(const Work& work, base::Date date) {
       found = &version;
     }
   }
-  if (found && found->ends && *found->ends <= date) return nullptr;
   return found;
 }
 
+}  // namespace
+
+const Version* version_on(const Work& work, base::Date date) {
+  const Version* latest = latest_effective(work, date);
+  return latest && latest->ends && *latest->ends <= date ? nullptr : latest;
+}
+
 bool unsure_on(const Work& work, base::Date date) {
-  const Version* found = version_on(work, date);
+  if (work.repealed_on && *work.repealed_on <= date) return false;
+  const Version* latest = latest_effective(work, date);
   for (const Version& version : work.versions) {
     if (!version.effective && version.promulgated <= date &&
-        (!found || found->promulgated < version.promulgated)) {
+        (!latest || latest->promulgated < version.promulgated)) {
       return true;
     }
   }

@@ -58,6 +58,7 @@ struct Renumbering {
   base::Date from, to;
   int from_article = 0;
   int to_article = 0;
+  std::string evidence;  ///< "text": the two texts were compared; else as for versions
 };
 
 /// An instrument through all its versions (FRBR: work).
