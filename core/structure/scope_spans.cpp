@@ -43,11 +43,11 @@ std::vector<base::Span> merged(std::vector<base::Span> spans) {
 /// Outermost pairs of one kind of bracket within one line.
 void bracketed(const document::Document& document, base::Span line, std::string_view opening,
                std::string_view closing, std::vector<base::Span>& found) {
-  const std::string_view folded = document.folded.text.substr(0, line.end);
+  const std::string_view folded = std::string_view(document.folded.text).substr(0, line.end);
+  const PhraseSet marks = {opening, closing};
   std::size_t depth = 0;
   std::size_t begin = 0;
   for (std::size_t at = line.begin; at < line.end;) {
-    const PhraseSet marks = {opening, closing};
     const PhraseHit hit = find_first(folded, marks, at);
     if (!hit.found()) return;
     if (hit.phrase == opening) {

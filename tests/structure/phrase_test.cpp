@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "structure/phrase.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+using fashen::structure::PhraseSet;
+
+TEST_CASE("the longest phrase at a place wins") {
+  const PhraseSet set = {"人民", "人民政府", "政府", "A", "×"};
+  CHECK(set.prefix_of("人民政府办公室") == "人民政府");
+  CHECK(set.prefix_of("人民公社") == "人民");
+  CHECK(set.prefix_of("民政府").empty());
+  CHECK(set.suffix_of("县人民政府") == "人民政府");
+  CHECK(set.suffix_of("县政府") == "政府");
+  CHECK(set.suffix_of("政府的").empty());
+  CHECK(set.prefix_of("").empty());
+  CHECK(set.suffix_of("").empty());
+}
+
+TEST_CASE("first and last places") {
+  const PhraseSet set = {"应当", "不得", "不"};
+  const std::string text = "甲应当乙，不得丙，应当丁";
+  CHECK(set.find_first(text).at == text.find("应当"));
+  CHECK(set.find_first(text, text.find("乙")).phrase == "不得");
+  CHECK(set.find_last(text).at == text.rfind("应当"));
+  CHECK_FALSE(set.find_first("天地玄黄").found());
+  CHECK_FALSE(set.find_first(text, text.size()).found());
+  CHECK_FALSE(set.find_first(text, text.size() + 10).found());
+  CHECK(set.within(text));
+  CHECK_FALSE(set.within(""));
+}
+
+TEST_CASE("characters that share their low bits are told apart") {
+  // 不 is U+4E0D; U+5E0D and U+6E0D end in the same twelve bits.
+  const PhraseSet set = {"不"};
+  CHECK_FALSE(set.find_first("\xE5\xB8\x8D\xE6\xB8\x8D").found());
+  CHECK(set.find_first("\xE5\xB8\x8D不").at == 3);
+}
+
+TEST_CASE("whole words") {
+  const PhraseSet set = {"甲方", "甲"};
+  CHECK(set.contains("甲方"));
+  CHECK(set.contains("甲"));
+  CHECK_FALSE(set.contains("甲方的"));
+  CHECK_FALSE(set.contains(""));
+}
+
+TEST_CASE("texts cut inside a character do no harm") {
+  const PhraseSet set = {"应当"};
+  const std::string cut = std::string("甲应当").substr(0, 8);
+  CHECK_FALSE(set.find_first(cut).found());
+  CHECK_FALSE(set.find_first("\xF0\x9F").found());
+}
