@@ -73,10 +73,18 @@ class Parser {
     if (is_annex(line)) return close_article(begin);
     if (line.front() == '|' || line.front() == '<') return;
     std::vector<int>& items = statute_.articles.back().shape.items;
-    if (!label || label->style == structure::NumberStyle::none) {
-      items.push_back(0);
-    } else if (label->style == structure::NumberStyle::paren_chinese) {
-      ++items.back();
+    switch (label ? label->style : structure::NumberStyle::none) {
+      case structure::NumberStyle::paren_chinese:
+      case structure::NumberStyle::comma_chinese:  // the items of older texts
+        ++items.back();
+        break;
+      case structure::NumberStyle::dot_arabic:
+      case structure::NumberStyle::paren_arabic:
+      case structure::NumberStyle::circled:
+      case structure::NumberStyle::decimal:
+        break;
+      default:
+        items.push_back(0);
     }
   }
 
