@@ -81,10 +81,8 @@ class Parser {
       case structure::NumberStyle::dot_arabic:
       case structure::NumberStyle::paren_arabic:
       case structure::NumberStyle::circled:
-      case structure::NumberStyle::decimal:
-        break;
-      default:
-        items.push_back(0);
+      case structure::NumberStyle::decimal: break;
+      default: items.push_back(0);
     }
   }
 

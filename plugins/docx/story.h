@@ -86,7 +86,6 @@ class Story {
   std::size_t label_end_ = 0;
   std::size_t first_revision_ = 0;
   std::size_t first_mark_ = 0;
-  std::size_t first_note_ = 0;
   bool any_ink_ = false;
   bool all_bold_ = true;
   std::vector<Box> boxes_;

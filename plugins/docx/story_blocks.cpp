@@ -202,7 +202,6 @@ void Story::paragraph(const std::vector<NodeId>& chain, const Flow& flow) {
   paragraph_ = chain.front();
   first_revision_ = draft_.revisions.size();
   first_mark_ = draft_.marks.size();
-  first_note_ = draft_.notes.size();
   line_begin_ = draft_.text.size();
   if (visible() || !mark_removed(chain.back())) draft_.text += counter_.next(properties_);
   label_end_ = draft_.text.size();

@@ -56,6 +56,8 @@ struct Node {
 /// that a writer can insert without serialising anything anew. Immutable.
 class Xml {
  public:
+  Xml() = default;
+
   /// Parses one part. Refuses document types and undefined entities (`malformed`) and elements
   /// nested deeper than `max_depth` (`limit`). `where` names the part; errors add "@offset".
   static base::Result<Xml> parse(const std::string& where, std::string bytes,
