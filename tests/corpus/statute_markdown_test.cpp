@@ -47,12 +47,6 @@ TEST_CASE("a line that only speaks of an article is a paragraph") {
   CHECK(shape_of(statute) == "8=0,0;9=0");
 }
 
-TEST_CASE("a quoted article out of order does not begin one, and is a doubt") {
-  const Statute statute = parse_statute(head + "第八条 甲。\n\n第二条 引文。\n\n第九条 乙。");
-  CHECK(shape_of(statute) == "8=0,0;9=0");
-  CHECK(statute.doubts.size() == 1);
-}
-
 TEST_CASE("a gap in the numbers is a doubt") {
   const Statute statute = parse_statute(head + "第一条 甲。\n\n第三条 乙。");
   CHECK(shape_of(statute) == "1=0;3=0");
