@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "structure/reference.h"
 
-#include <array>
+#include <algorithm>
 #include <optional>
 
 #include "structure/outline_labels.h"
@@ -60,15 +60,19 @@ class ReferenceReader {
   /// Where the labels at the start of the line end, and a line of contents altogether.
   std::size_t label_end(const Line& line) const {
     const base::Span span = document::to_text(document_, line.span);
-    for (const base::Span& contents : outline_.contents) {
-      if (contents.contains(span)) return line_.size();
-    }
-    for (const base::Span& note : outline_.annex_notes) {
-      if (note.contains(span)) return line_.size();
+    if (stands_in(outline_.contents, span) || stands_in(outline_.annex_notes, span)) {
+      return line_.size();
     }
     const Unit& unit = outline_.units[outline_.innermost(span.begin)];
     if (unit.label_span.begin != span.begin) return 0;
     return document::to_folded(document_, unit.label_span).end - begin_;
+  }
+
+  static bool stands_in(const std::vector<base::Span>& sorted, base::Span span) {
+    const auto next = std::upper_bound(
+        sorted.begin(), sorted.end(), span.begin,
+        [](std::size_t at, const base::Span& candidate) { return at < candidate.begin; });
+    return next != sorted.begin() && std::prev(next)->contains(span);
   }
 
   /// Reads what stands at an anchor; returns where reading goes on, 0 if nothing is there.
@@ -178,7 +182,7 @@ class ReferenceReader {
       head = text::trim(head.substr(0, open));
     }
     if (head.ends_with("》")) return named_itself(head) ? Governor::own : Governor::other;
-    if (head.ends_with("”")) return Governor::other;
+    if (head.ends_with("”") || head.ends_with("〉")) return Governor::other;
     const std::string_view noun = suffix_of(head, kInstruments);
     if (noun.empty()) {
       static const PhraseSet kAnnexes = {"附件"sv, "附表"sv};
@@ -236,7 +240,12 @@ class ReferenceReader {
     const ReferenceStep& first = chain.steps.front();
     switch (first.kind) {
       case UnitKind::clause: return true;
-      case UnitKind::article: return resolver_.has(UnitKind::article);
+      case UnitKind::article: {
+        // …。 第五条 … on one line is a label that lost its line end, not a reference.
+        const bool lost_label = line_.substr(chain.end).starts_with(" ") &&
+                                text::trim(line_.substr(0, at)).ends_with("。");
+        return !lost_label && resolver_.has(UnitKind::article);
+      }
       case UnitKind::part:
       case UnitKind::chapter:
       case UnitKind::section: return at > 0 && resolver_.has(first.kind);

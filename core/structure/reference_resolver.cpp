@@ -53,7 +53,7 @@ ReferenceResolver::ReferenceResolver(const Outline& outline) : outline_(outline)
       case UnitKind::annex: annexes_.push_back(index); break;
       case UnitKind::part:
       case UnitKind::chapter:
-      case UnitKind::section: chapters_.push_back(index); break;
+      case UnitKind::section: chapters_.push_back({0, unit.kind, unit.number, index}); break;
       case UnitKind::article: {
         const std::size_t own_annex = outline.enclosing(index, UnitKind::annex);
         const bool restarts = !in_order_.empty() && unit.number == 1 && unit.sub_number == 0 &&
@@ -67,21 +67,55 @@ ReferenceResolver::ReferenceResolver(const Outline& outline) : outline_(outline)
         if (unit.style == NumberStyle::decimal) decimals_.emplace_back(unit.label, index);
         if (unit.depth == 1 && unit.style != NumberStyle::none &&
             outline.enclosing(index, UnitKind::article) == 0) {
-          top_clauses_.push_back(index);
+          const std::size_t own_annex = outline.enclosing(index, UnitKind::annex);
+          top_clauses_.push_back({own_annex, UnitKind::clause, unit.number, index});
         }
         break;
       default: break;
     }
+    add_parts(index);
   }
+  std::sort(parts_.begin(), parts_.end());
+  std::sort(chapters_.begin(), chapters_.end());
+  std::sort(top_clauses_.begin(), top_clauses_.end());
   articles_ = in_order_;
   std::sort(articles_.begin(), articles_.end());
   std::sort(decimals_.begin(), decimals_.end());
 }
 
+void ReferenceResolver::add_parts(std::size_t index) {
+  const Unit& unit = outline_.units[index];
+  const Unit& parent = outline_.units[unit.parent];
+  parts_.push_back({unit.parent, unit.kind, unit.number, index});
+  if (unit.kind == UnitKind::clause) {
+    parts_.push_back({unit.parent, kNumbered, unit.number, index});
+  }
+  if (unit.kind != UnitKind::item || parent.kind != UnitKind::paragraph) return;
+  parts_.push_back({parent.parent, UnitKind::item, unit.number, index});
+  if (unit.style != NumberStyle::paren_chinese) {
+    parts_.push_back({parent.parent, kNumbered, unit.number, index});
+  }
+}
+
+ReferenceResolver::Parts ReferenceResolver::parts(std::size_t scope, UnitKind kind) const {
+  const auto first = std::lower_bound(parts_.begin(), parts_.end(), Part{scope, kind, 0, 0});
+  const auto last = std::partition_point(first, parts_.end(), [&](const Part& part) {
+    return part.scope == scope && part.kind == kind;
+  });
+  return {first, last};
+}
+
+std::size_t ReferenceResolver::part(std::size_t scope, UnitKind kind, int number) const {
+  const auto at = std::lower_bound(parts_.begin(), parts_.end(), Part{scope, kind, number, 0});
+  const bool found =
+      at != parts_.end() && at->scope == scope && at->kind == kind && at->number == number;
+  return found ? at->unit : 0;
+}
+
 bool ReferenceResolver::has(UnitKind kind) const {
   if (kind == UnitKind::article) return !articles_.empty();
-  return std::any_of(chapters_.begin(), chapters_.end(),
-                     [&](std::size_t unit) { return outline_.units[unit].kind == kind; });
+  const auto at = std::lower_bound(chapters_.begin(), chapters_.end(), Part{0, kind, 0, 0});
+  return at != chapters_.end() && at->kind == kind;
 }
 
 std::size_t ReferenceResolver::series_at(std::size_t offset) const {
@@ -121,68 +155,41 @@ void ReferenceResolver::find_articles(const ReferenceStep& step, std::size_t ser
 void ReferenceResolver::find_clauses(const ReferenceStep& step, std::size_t offset,
                                      Reference& into) const {
   const std::size_t annex = outline_.enclosing(outline_.innermost(offset), UnitKind::annex);
-  bool any = false;
-  for (int number : numbers_of(step)) {
-    for (std::size_t clause : top_clauses_) {
-      if (outline_.enclosing(clause, UnitKind::annex) != annex) continue;
-      any = true;
-      if (outline_.units[clause].number != number) continue;
-      into.targets.push_back(clause);
-      break;
-    }
-  }
-  if (!into.targets.empty()) return;
-  if (!any) {
+  const auto first = std::lower_bound(top_clauses_.begin(), top_clauses_.end(),
+                                      Part{annex, UnitKind::clause, 0, 0});
+  if (first == top_clauses_.end() || first->scope != annex) {
     into.why = "文中没有编号，无法确定所指";
     return;
   }
+  for (int number : numbers_of(step)) {
+    const auto at =
+        std::lower_bound(first, top_clauses_.end(), Part{annex, UnitKind::clause, number, 0});
+    if (at != top_clauses_.end() && at->scope == annex && at->number == number) {
+      into.targets.push_back(at->unit);
+    }
+  }
+  if (!into.targets.empty()) return;
   dangle(into, "文中没有" + ordinal(step.numbers.front(), "条") + "或者编号为" +
                    std::to_string(step.numbers.front()) + "的部分");
 }
 
-std::vector<std::size_t> ReferenceResolver::children(std::size_t unit, UnitKind kind) const {
-  std::vector<std::size_t> found;
-  for (std::size_t child : outline_.units[unit].children) {
-    if (outline_.units[child].kind == kind) found.push_back(child);
-  }
-  return found;
-}
-
-std::size_t ReferenceResolver::item_of(const std::vector<std::size_t>& items, int number) const {
-  for (std::size_t item : items) {
-    if (outline_.units[item].number == number) return item;
-  }
-  return 0;
-}
-
 void ReferenceResolver::find_children(const ReferenceStep& step, std::size_t scope,
                                       Reference& into) const {
-  std::vector<std::size_t> candidates = children(scope, step.kind);
   const UnitKind kind = outline_.units[scope].kind;
-  if (step.kind == UnitKind::item && kind == UnitKind::article) {
-    // 第五条第（二）项 leaves out the 款 that leads the items in.
-    for (std::size_t paragraph : children(scope, UnitKind::paragraph)) {
-      for (std::size_t item : children(paragraph, UnitKind::item)) candidates.push_back(item);
-    }
-  }
+  const Parts candidates = parts(scope, step.kind);
   // Contracts number what law leaves unnumbered: 第五条第二款 is then 2. or 5.2.
-  std::vector<std::size_t> numbered = children(scope, UnitKind::clause);
-  for (std::size_t paragraph : children(scope, UnitKind::paragraph)) {
-    for (std::size_t item : children(paragraph, UnitKind::item)) {
-      if (outline_.units[item].style != NumberStyle::paren_chinese) numbered.push_back(item);
-    }
-  }
+  const bool numbered = !parts(scope, kNumbered).empty();
   for (int number : numbers_of(step)) {
-    std::size_t target = item_of(candidates, number);
-    if (!numbered.empty() && (target == 0 || step.kind == UnitKind::paragraph)) {
-      if (const std::size_t other = item_of(numbered, number); other != 0) target = other;
+    std::size_t target = part(scope, step.kind, number);
+    if (numbered && (target == 0 || step.kind == UnitKind::paragraph)) {
+      if (const std::size_t other = part(scope, kNumbered, number); other != 0) target = other;
     }
     if (target != 0) {
       into.targets.push_back(target);
       continue;
     }
     const std::string place = outline_.path_label(scope);
-    if (candidates.empty() && (kind == UnitKind::clause || !numbered.empty())) {
+    if (candidates.empty() && (kind == UnitKind::clause || numbered)) {
       into.targets.clear();
       into.why = "无法确定所指的" + std::string(measure_of(step.kind));
       return;
@@ -200,12 +207,44 @@ void ReferenceResolver::find_children(const ReferenceStep& step, std::size_t sco
 
 void ReferenceResolver::find_kind(const ReferenceStep& step, Reference& into) const {
   for (int number : numbers_of(step)) {
-    const auto at = std::find_if(chapters_.begin(), chapters_.end(), [&](std::size_t unit) {
-      return outline_.units[unit].kind == step.kind && outline_.units[unit].number == number;
-    });
-    if (at == chapters_.end())
+    const auto at =
+        std::lower_bound(chapters_.begin(), chapters_.end(), Part{0, step.kind, number, 0});
+    if (at == chapters_.end() || at->kind != step.kind || at->number != number) {
       return dangle(into, "文中没有" + ordinal(number, measure_of(step.kind)));
-    into.targets.push_back(*at);
+    }
+    into.targets.push_back(at->unit);
+  }
+}
+
+void ReferenceResolver::find_article_before(int back, std::size_t here, Reference& into) const {
+  const auto own = std::lower_bound(
+      in_order_.begin(), in_order_.end(), here,
+      [](const Article& article, std::size_t unit) { return article.unit < unit; });
+  const auto place = own - in_order_.begin();
+  if (place < back || in_order_[static_cast<std::size_t>(place - back)].series != own->series) {
+    return dangle(into, "本条之前没有足够的条");
+  }
+  for (auto index = place - back; index < place; ++index) {
+    into.targets.push_back(in_order_[static_cast<std::size_t>(index)].unit);
+  }
+}
+
+void ReferenceResolver::find_before(const RelativeReference& relative, std::size_t here,
+                                    Reference& into) const {
+  const Unit& own = outline_.units[here];
+  const Parts siblings = parts(own.parent, relative.kind);
+  const auto at = std::lower_bound(siblings.begin(), siblings.end(),
+                                   Part{own.parent, relative.kind, own.number, here});
+  const auto place = at - siblings.begin();
+  if (place < relative.back) {
+    const char* measure = measure_of(relative.kind);
+    const std::string label = outline_.path_label(outline_.enclosing(here, UnitKind::article));
+    const std::string many = relative.back == 1 ? "" : std::to_string(relative.back);
+    return dangle(into, (label.empty() ? "本条" : label) + "中此处之前没有" + many + measure);
+  }
+  for (const Part& sibling : siblings.subspan(static_cast<std::size_t>(place - relative.back),
+                                              static_cast<std::size_t>(relative.back))) {
+    into.targets.push_back(sibling.unit);
   }
 }
 
@@ -254,7 +293,7 @@ void ReferenceResolver::resolve(const ReferenceChain& chain, std::size_t offset,
       std::size_t scope = article;
       if (first.kind != UnitKind::paragraph) {
         const std::size_t paragraph = outline_.enclosing(here, UnitKind::paragraph);
-        if (paragraph != 0 && !children(paragraph, UnitKind::item).empty()) scope = paragraph;
+        if (paragraph != 0 && !parts(paragraph, UnitKind::item).empty()) scope = paragraph;
       }
       if (first.kind == UnitKind::subitem) {
         into.why = "无法确定所指的目";
@@ -278,30 +317,9 @@ void ReferenceResolver::resolve(const RelativeReference& relative, const Referen
   if (relative.back == 0) {
     into.targets.push_back(here);
   } else if (relative.kind == UnitKind::article) {
-    const auto own = std::lower_bound(
-        in_order_.begin(), in_order_.end(), here,
-        [](const Article& article, std::size_t unit) { return article.unit < unit; });
-    for (int back = relative.back; back > 0; --back) {
-      const auto place = own - in_order_.begin();
-      if (place < back || in_order_[static_cast<std::size_t>(place - back)].series != own->series) {
-        into.targets.clear();
-        return dangle(into, "本条之前没有足够的条");
-      }
-      into.targets.push_back(in_order_[static_cast<std::size_t>(place - back)].unit);
-    }
+    find_article_before(relative.back, here, into);
   } else {
-    const std::vector<std::size_t> siblings = children(outline_.units[here].parent, relative.kind);
-    const auto place = std::find(siblings.begin(), siblings.end(), here) - siblings.begin();
-    if (place < relative.back) {
-      const char* measure = measure_of(relative.kind);
-      const std::string label = outline_.path_label(outline_.enclosing(here, UnitKind::article));
-      const std::string before = relative.back == 1 ? "" : std::to_string(relative.back);
-      return dangle(into, (label.empty() ? std::string("本条") : label) + "中此处之前没有" +
-                              before + measure);
-    }
-    for (auto index = place - relative.back; index < place; ++index) {
-      into.targets.push_back(siblings[static_cast<std::size_t>(index)]);
-    }
+    find_before(relative, here, into);
   }
   if (rest != nullptr) descend(*rest, 0, into);
 }

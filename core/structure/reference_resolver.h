@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <compare>
 #include <cstddef>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "structure/outline.h"
@@ -37,21 +40,39 @@ class ReferenceResolver {
     auto operator<=>(const Article&) const = default;
   };
 
+  /// A unit as something larger would be asked for it. Items of a lead-in 款 are listed under their
+  /// article too, which is how they are cited where it has only one; `kNumbered` lists what
+  /// contracts number although law would not.
+  struct Part {
+    std::size_t scope;
+    UnitKind kind;
+    int number;
+    std::size_t unit;
+    auto operator<=>(const Part&) const = default;
+  };
+  static constexpr UnitKind kNumbered = UnitKind::root;
+  using Parts = std::span<const Part>;
+
+  void add_parts(std::size_t unit);
+  Parts parts(std::size_t scope, UnitKind kind) const;
+  std::size_t part(std::size_t scope, UnitKind kind, int number) const;
+
   std::size_t series_at(std::size_t offset) const;
   void find_articles(const ReferenceStep& step, std::size_t series, Reference& into) const;
   void find_clauses(const ReferenceStep& step, std::size_t offset, Reference& into) const;
   void find_children(const ReferenceStep& step, std::size_t scope, Reference& into) const;
   void find_kind(const ReferenceStep& step, Reference& into) const;
+  void find_before(const RelativeReference& relative, std::size_t here, Reference& into) const;
+  void find_article_before(int back, std::size_t here, Reference& into) const;
   void descend(const ReferenceChain& chain, std::size_t from, Reference& into) const;
-  std::vector<std::size_t> children(std::size_t unit, UnitKind kind) const;
-  std::size_t item_of(const std::vector<std::size_t>& items, int number) const;
 
   const Outline& outline_;
   std::vector<Article> articles_;  ///< Sorted
   std::vector<Article> in_order_;  ///< As they stand in the document
   std::vector<std::size_t> annexes_;
-  std::vector<std::size_t> chapters_;  ///< Parts, chapters and sections
-  std::vector<std::size_t> top_clauses_;
+  std::vector<Part> parts_;        ///< Sorted
+  std::vector<Part> chapters_;     ///< Parts, chapters and sections of the document, sorted
+  std::vector<Part> top_clauses_;  ///< By annex, sorted
   std::vector<std::pair<std::string, std::size_t>> decimals_;  ///< Sorted by label
 };
 
