@@ -88,5 +88,6 @@ std::string provision_label(const Citation& citation);
 
 const char* name(Status status);
 const char* display_name(Status status);
+const char* name(NameForm form);
 
 }  // namespace fashen::citation

@@ -53,4 +53,16 @@ const char* display_name(Status status) {
   return "未能核对";
 }
 
+const char* name(NameForm form) {
+  switch (form) {
+    case NameForm::bracketed: return "bracketed";
+    case NameForm::bare: return "bare";
+    case NameForm::self: return "self";
+    case NameForm::anaphoric: return "anaphoric";
+    case NameForm::introduced: return "introduced";
+    case NameForm::number: break;
+  }
+  return "number";
+}
+
 }  // namespace fashen::citation

@@ -7,6 +7,21 @@ namespace fashen::document {
 
 void finish(Document& document) { document.folded = text::fold(document.text); }
 
+const char* name(BlockKind kind) {
+  switch (kind) {
+    case BlockKind::paragraph: return "paragraph";
+    case BlockKind::heading: return "heading";
+    case BlockKind::list_item: return "list_item";
+    case BlockKind::table_cell: return "table_cell";
+    case BlockKind::text_box: return "text_box";
+    case BlockKind::footnote: return "footnote";
+    case BlockKind::endnote: return "endnote";
+    case BlockKind::header: return "header";
+    case BlockKind::footer: return "footer";
+  }
+  return "paragraph";
+}
+
 const Block* block_at(const Document& document, std::size_t offset) {
   auto next =
       std::upper_bound(document.blocks.begin(), document.blocks.end(), offset,

@@ -25,6 +25,9 @@ enum class BlockKind {
   footer,
 };
 
+/// Stable name for JSON and Lua: "table_cell".
+const char* name(BlockKind kind);
+
 /// Where a table cell stands; rows and columns count from 0.
 struct CellPosition {
   std::size_t table = 0;

@@ -31,6 +31,9 @@ enum class NumeralStyle {
   mixed,      ///< 3万, 1.5亿, 2千
 };
 
+/// Stable name for JSON and Lua.
+const char* name(NumeralStyle style);
+
 struct Numeral {
   base::Span span;  ///< In the text given.
   Decimal value;

@@ -42,4 +42,8 @@ struct Quantity {
 /// not quantities.
 std::vector<Quantity> quantities(std::string_view folded, base::Span range);
 
+/// Stable names for JSON and Lua: "money", "working_day"; "" for TimeUnit::none.
+const char* name(QuantityKind kind);
+const char* name(TimeUnit unit);
+
 }  // namespace fashen::text

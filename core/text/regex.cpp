@@ -118,7 +118,14 @@ base::Result<Regex> Regex::compile(std::string_view pattern) {
 }
 
 bool Regex::search(std::string_view text, base::Span range, Match& match) const {
-  return impl_->search(part_of(text, range), 0, range.begin, match);
+  return search_from(text, range, range.begin, match);
+}
+
+bool Regex::search_from(std::string_view text, base::Span range, std::size_t from,
+                        Match& match) const {
+  std::string_view part = part_of(text, range);
+  std::size_t offset = from - range.begin;
+  return offset <= part.size() && impl_->search(part, offset, range.begin, match);
 }
 
 bool Regex::contains(std::string_view text) const {

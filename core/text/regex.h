@@ -32,6 +32,9 @@ class Regex {
   /// First match that begins at or after `range.begin` and lies within `range`; false if none.
   /// The text outside `range` is not seen, so ^ and $ stand for its ends.
   bool search(std::string_view text, base::Span range, Match& match) const;
+  /// The same, for the next match: ^ still stands for the beginning of `range`, but the match
+  /// begins at `from` or later.
+  bool search_from(std::string_view text, base::Span range, std::size_t from, Match& match) const;
   bool contains(std::string_view text) const;
 
   /// All matches that do not overlap, in order. An empty match advances by one code point.
