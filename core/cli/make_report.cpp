@@ -69,11 +69,6 @@ report::Report make_report(const document::LoadedFile& file, const review::Revie
   add_citations(report, review, file.document.text);
   report.findings = review.findings;
   report.incomplete = review.incomplete;
-  if (!rules.not_run.empty()) {
-    std::string ids;
-    for (const std::string& id : rules.not_run) ids += (ids.empty() ? "" : "、") + id;
-    report.incomplete.push_back({"规则", ids, "函数式规则在本版本中尚不能运行"});
-  }
   report::order(report.incomplete);
   report.coverage.rules_run = review.rules_run;
   report.coverage.rules_not_applicable = review.rules_not_applicable;

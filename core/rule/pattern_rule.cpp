@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "rule/exclusion.h"
 #include "rule/piece.h"
 #include "text/utf8.h"
 
@@ -11,26 +12,6 @@ namespace fashen::rule {
 namespace {
 
 constexpr std::string_view marked_group = "at";
-
-/// Which exclusion silences a match at `span` of the text, if any of the rule's does.
-bool excluded(const Subject& subject, base::Span span, Exclusion exclusion) {
-  const structure::ClauseFacts& facts = subject.structure.facts;
-  switch (exclusion) {
-    case Exclusion::negated: return facts.negated(span);
-    case Exclusion::restating:
-      return citation::restates_law(span, subject.citations, subject.structure);
-    case Exclusion::quoted: return facts.quoted(span);
-    case Exclusion::defining: return facts.defining(span);
-    case Exclusion::inward: {
-      const structure::Sentence* sentence = facts.sentence_at(span.begin);
-      return sentence != nullptr && sentence->direction == structure::Direction::inward;
-    }
-    case Exclusion::inoperative: return !facts.operative(span);
-    case Exclusion::favourable: return facts.favourable(span);
-    case Exclusion::repealing: return facts.repealing(span);
-  }
-  return false;
-}
 
 base::Result<std::vector<text::Regex>> compile(const std::vector<std::string>& patterns,
                                                const Vocabulary& vocabulary,
@@ -109,7 +90,7 @@ bool PatternRule::first_hit(const Subject& subject, const Piece& piece, Hit& hit
       base::Span span = document::to_text(subject.document, marked);
       bool silent =
           span.empty() || std::any_of(metadata_.except.begin(), metadata_.except.end(),
-                                      [&](Exclusion e) { return excluded(subject, span, e); });
+                                      [&](Exclusion e) { return holds(subject, span, e); });
       if (silent || (hit.pattern != nullptr && hit.span.begin <= span.begin)) continue;
       hit = {&regex, std::move(match), span};
       break;

@@ -4,7 +4,7 @@
 #include "base/hash.h"
 #include "rule/pattern_rule.h"
 #include "script/rule_file.h"
-#include "script/sandbox.h"
+#include "script/script_rule.h"
 
 namespace fashen::script {
 namespace {
@@ -30,21 +30,24 @@ Loaded load_rules(const base::FileSystem& files, const std::string& directory,
     loaded.errors.push_back(paths.error());
     return loaded;
   }
-  State state(limits);
-  open_sandbox(state);
-  auto vocabulary = read_vocabulary(state, files, directory);
-  if (!vocabulary) loaded.errors.push_back(vocabulary.error());
+  auto host = std::make_shared<Host>(limits);
+  auto vocabulary = read_vocabulary(*host, files, directory);
+  if (!vocabulary) {
+    loaded.errors.push_back(vocabulary.error());
+  } else {
+    host->vocabulary = *vocabulary;
+  }
   std::uint64_t digest = base::fnv1a("");
   for (const std::string& path : *paths) {
     if (!path.ends_with(suffix)) continue;
     if (auto bytes = files.read(path, largest_file)) digest = base::fnv1a(*bytes, digest);
     std::string id = id_of(path, directory);
     if (id.empty() || !vocabulary) continue;
-    auto file = read_rule_file(state, files, directory, id);
+    auto file = read_rule_file(*host, files, directory, id);
     if (!file) {
       loaded.errors.push_back(file.error());
     } else if (file->has_check) {
-      loaded.not_run.push_back(id);
+      loaded.rules.push_back(std::make_unique<ScriptRule>(host, std::move(*file)));
     } else if (auto rule = rule::PatternRule::make(file->metadata, *vocabulary)) {
       loaded.rules.push_back(std::move(*rule));
     } else {

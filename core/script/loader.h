@@ -17,10 +17,7 @@ namespace fashen::script {
 struct Loaded {
   std::vector<std::unique_ptr<rule::Rule>> rules;  ///< Sorted by id
   std::vector<base::Error> errors;  ///< One a broken file, with "file:line" in `where`
-  /// Ids of the rules whose work a function does: they are read and checked, but this host has no
-  /// document interface for functions yet, so they do not run. Reports name them.
-  std::vector<std::string> not_run;
-  std::string digest;  ///< Hash of all rule and library files
+  std::string digest;               ///< Hash of all rule and library files
 
   bool ok() const { return errors.empty(); }
 };

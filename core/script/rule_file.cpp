@@ -18,42 +18,46 @@ int take_rule(lua_State* lua) {
   return 1;
 }
 
-/// What `lib` needs to find the modules that rules share.
-struct Libraries {
-  State& state;
-  const base::FileSystem& files;
-  const std::string& directory;
-};
+/// Compiled modules by name, in the registry.
+constexpr const char* modules = "fashen.modules";
 
-base::Result<void> push_chunk(const Libraries& libraries, const std::string& source,
-                              const std::string& path);
+base::Result<void> push_chunk(Host& host, const std::string& source, const std::string& path);
 
-/// `lib(name)`: what rules/lib/name.lua returns; run afresh for each rule, so that no rule can
-/// change what another sees.
-int open_library(lua_State* lua) {
-  auto* libraries = static_cast<Libraries*>(lua_touserdata(lua, lua_upvalueindex(1)));
-  std::string name = luaL_checkstring(lua, 1);
+/// Leaves the compiled module on the stack. It is read when a rule file is first loaded; a rule
+/// that runs finds only what was there then.
+void push_module(lua_State* lua, Host& host, const std::string& name) {
+  luaL_getsubtable(lua, LUA_REGISTRYINDEX, modules);
+  if (lua_getfield(lua, -1, name.c_str()) != LUA_TNIL) return lua_remove(lua, -2);
+  lua_pop(lua, 1);
   bool plain = name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == name.npos;
-  std::string path = libraries->directory + "/lib/" + name + ".lua";
-  auto source = plain ? libraries->files.read(path, largest_file)
-                      : base::Result<std::string>(base::Error(base::ErrorCode::usage, "名称有误"));
-  if (!source) return luaL_error(lua, "没有名为“%s”的共享模块", name.c_str());
-  if (auto pushed = push_chunk(*libraries, *source, path); !pushed) {
-    return luaL_error(lua, "%s", pushed.error().to_string().c_str());
+  std::string path = host.directory + "/lib/" + name + ".lua";
+  auto source = plain && host.files != nullptr
+                    ? host.files->read(path, largest_file)
+                    : base::Result<std::string>(base::Error(base::ErrorCode::usage, "名称有误"));
+  if (!source) luaL_error(lua, "没有名为“%s”的共享模块", name.c_str());
+  if (auto pushed = push_chunk(host, *source, path); !pushed) {
+    luaL_error(lua, "%s", pushed.error().to_string().c_str());
   }
+  lua_pushvalue(lua, -1);
+  lua_setfield(lua, -3, name.c_str());
+  lua_remove(lua, -2);
+}
+
+/// `lib(name)`: what rules/lib/name.lua returns; run afresh for each rule and document, so that no
+/// rule can change what another sees.
+int open_module(lua_State* lua) {
+  push_module(lua, Host::of(lua), luaL_checkstring(lua, 1));
   lua_call(lua, 0, 1);
   return 1;
 }
 
 /// Compiles a chunk that sees `rule` and `lib`; leaves the function on the stack.
-base::Result<void> push_chunk(const Libraries& libraries, const std::string& source,
-                              const std::string& path) {
-  if (auto loaded = load_chunk(libraries.state, source, path); !loaded) return loaded.error();
-  lua_State* lua = libraries.state.lua();
+base::Result<void> push_chunk(Host& host, const std::string& source, const std::string& path) {
+  if (auto loaded = load_chunk(host.state(), source, path); !loaded) return loaded.error();
+  lua_State* lua = host.state().lua();
   lua_getupvalue(lua, -1, 1);
   lua_pushliteral(lua, "lib");
-  lua_pushlightuserdata(lua, const_cast<Libraries*>(&libraries));
-  lua_pushcclosure(lua, open_library, 1);
+  lua_pushcfunction(lua, open_module);
   lua_rawset(lua, -3);
   lua_pushliteral(lua, "rule");
   lua_pushcfunction(lua, take_rule);
@@ -62,36 +66,51 @@ base::Result<void> push_chunk(const Libraries& libraries, const std::string& sou
   return {};
 }
 
-/// Runs a chunk and leaves the one value it returns on the stack.
-base::Result<void> run_chunk(const Libraries& libraries, const std::string& source,
-                             const std::string& path) {
-  if (auto pushed = push_chunk(libraries, source, path); !pushed) return pushed.error();
-  return libraries.state.call(0, 1);
+/// Reads and runs a chunk; leaves the function and the one value it returned on the stack, and
+/// gives its source.
+base::Result<std::string> run_file(Host& host, const base::FileSystem& files,
+                                   const std::string& directory, const std::string& path) {
+  auto source = files.read(path, largest_file);
+  if (!source) return source.error();
+  host.files = &files;
+  host.directory = directory;
+  lua_State* lua = host.state().lua();
+  base::Result<void> done = push_chunk(host, *source, path);
+  if (done) {
+    lua_pushvalue(lua, -1);
+    done = host.state().call(0, 1);
+    if (!done) lua_pop(lua, 1);
+  }
+  host.files = nullptr;
+  if (!done) return done.error();
+  return source;
 }
 
 }  // namespace
 
-base::Result<RuleFile> read_rule_file(State& state, const base::FileSystem& files,
+base::Result<RuleFile> read_rule_file(Host& host, const base::FileSystem& files,
                                       const std::string& directory, const std::string& id) {
   std::string path = directory + "/" + id + ".lua";
-  auto source = files.read(path, largest_file);
+  auto source = run_file(host, files, directory, path);
   if (!source) return source.error();
-  if (auto done = run_chunk({state, files, directory}, *source, path); !done) return done.error();
-  auto file = read_rule_table(state.lua(), path, *source);
-  lua_pop(state.lua(), 1);
-  if (file) file->metadata.id = id;
+  lua_State* lua = host.state().lua();
+  auto file = read_rule_table(lua, path, *source);
+  lua_pop(lua, 1);
+  int chunk = luaL_ref(lua, LUA_REGISTRYINDEX);
+  if (file) {
+    file->metadata.id = id;
+    file->chunk = chunk;
+  }
   return file;
 }
 
-base::Result<rule::Vocabulary> read_vocabulary(State& state, const base::FileSystem& files,
+base::Result<rule::Vocabulary> read_vocabulary(Host& host, const base::FileSystem& files,
                                                const std::string& directory) {
   rule::Vocabulary vocabulary;
   std::string path = directory + "/lib/vocabulary.lua";
   if (!files.is_file(path)) return vocabulary;
-  auto source = files.read(path, largest_file);
-  if (!source) return source.error();
-  if (auto done = run_chunk({state, files, directory}, *source, path); !done) return done.error();
-  lua_State* lua = state.lua();
+  if (auto done = run_file(host, files, directory, path); !done) return done.error();
+  lua_State* lua = host.state().lua();
   bool right = lua_istable(lua, -1);
   if (right) {
     for (lua_pushnil(lua); lua_next(lua, -2) != 0; lua_pop(lua, 1)) {
@@ -99,7 +118,7 @@ base::Result<rule::Vocabulary> read_vocabulary(State& state, const base::FileSys
       if (right) vocabulary[lua_tostring(lua, -2)] = lua_tostring(lua, -1);
     }
   }
-  lua_pop(lua, 1);
+  lua_pop(lua, 2);
   if (right) return vocabulary;
   return base::Error(base::ErrorCode::rule, "词汇表应为 名称 = 模式 的表", path);
 }

@@ -2,30 +2,29 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "base/file_system.h"
 #include "base/result.h"
 #include "rule/metadata.h"
 #include "rule/pattern_rule.h"
-#include "script/state.h"
+#include "script/host.h"
 
 namespace fashen::script {
 
-/// A rule file as read: what it says of itself, and whether a function does its work.
+/// What a rule file says of itself, and its compiled text. A chunk is run afresh for every document
+/// and gives the rule's table anew: nothing that a rule keeps outlives a document.
 struct RuleFile {
   rule::Metadata metadata;
   bool has_check = false;
+  int chunk = 0;  ///< Reference of the compiled file in the host's Lua registry
 };
 
-/// Reads rules/<pack>/<name>.lua from `directory` ("<pack>/<name>" is `id`). Only the table is
-/// looked at: no check runs. Unknown and mistyped keys, wrong values and missing examples are
-/// `rule` errors with "file:line" and the nearest known key.
-base::Result<RuleFile> read_rule_file(State& state, const base::FileSystem& files,
+/// Reads `<directory>/<id>.lua`. Fails with `rule` (or the file system's error) and "file:line".
+base::Result<RuleFile> read_rule_file(Host& host, const base::FileSystem& files,
                                       const std::string& directory, const std::string& id);
 
-/// The shared vocabulary, lib/vocabulary.lua: a table of names and patterns. Empty without a file.
-base::Result<rule::Vocabulary> read_vocabulary(State& state, const base::FileSystem& files,
+/// Reads `<directory>/lib/vocabulary.lua`; empty where there is none.
+base::Result<rule::Vocabulary> read_vocabulary(Host& host, const base::FileSystem& files,
                                                const std::string& directory);
 
 }  // namespace fashen::script

@@ -5,6 +5,10 @@
 #include <array>
 #include <lua.hpp>
 
+#include "script/api.h"
+#include "script/host.h"
+#include "script/value.h"
+
 namespace fashen::script {
 namespace {
 
@@ -113,6 +117,49 @@ void protect(lua_State* lua) {
   lua_remove(lua, -2);
 }
 
+/// `options.name`: the running rule's option, as the type its text shows.
+int option_value(lua_State* lua) {
+  Host& host = Host::of(lua);
+  host.subject(lua);
+  const auto& options = host.run.metadata->options;
+  auto found = options.find(std::string(check_text(lua, 2)));
+  if (found == options.end()) return luaL_error(lua, "规则没有选项“%s”", lua_tostring(lua, 2));
+  const std::string& value = found->second;
+  if (value == "true" || value == "false") {
+    lua_pushboolean(lua, value == "true");
+  } else if (lua_stringtonumber(lua, value.c_str()) == 0) {
+    push_text(lua, value);
+  }
+  return 1;
+}
+
+/// Puts fashen's own libraries and functions, and `options`, into the table on top.
+void add_api(lua_State* lua) {
+  for (std::string_view library : {"re", "law", "dates", "codes"}) {
+    std::string prefix = std::string(library) + ".";
+    lua_newtable(lua);
+    for (const Function& function : functions()) {
+      if (!std::string_view(function.name).starts_with(prefix)) continue;
+      lua_pushcfunction(lua, function.call);
+      lua_setfield(lua, -2, function.name + prefix.size());
+    }
+    protect(lua);
+    lua_setfield(lua, -2, std::string(library).c_str());
+  }
+  for (const Function& function : functions()) {
+    if (std::string_view(function.name).find_first_of(".:") != std::string_view::npos) continue;
+    lua_pushcfunction(lua, function.call);
+    lua_setfield(lua, -2, function.name);
+  }
+  lua_newtable(lua);
+  protect(lua);
+  lua_getmetatable(lua, -1);
+  lua_pushcfunction(lua, option_value);
+  lua_setfield(lua, -2, "__index");
+  lua_pop(lua, 1);
+  lua_setfield(lua, -2, "options");
+}
+
 /// Pushes a table with the safe functions of one library.
 void push_library(lua_State* lua, const Library& library) {
   lua_newtable(lua);
@@ -166,7 +213,10 @@ void open_sandbox(State& state) {
   }
   lua_pushcfunction(lua, plain_tostring);
   lua_setfield(lua, -2, "tostring");
+  add_api(lua);
   lua_setfield(lua, LUA_REGISTRYINDEX, safe_globals);
+  open_values(lua);
+  open_document(lua);
 }
 
 base::Result<void> load_chunk(State& state, std::string_view source, const std::string& name) {
@@ -204,6 +254,11 @@ base::Result<void> load_chunk(State& state, std::string_view source, const std::
 
 std::vector<std::string> reachable_names() {
   std::vector<std::string> names = {"string.find", "string.rep", "tostring"};
+  for (const Function& function : functions()) {
+    if (std::string_view(function.name).find(':') == std::string_view::npos) {
+      names.push_back(function.name);
+    }
+  }
   for (const Library& library : libraries()) {
     std::string prefix =
         library.name == std::string_view("_G") ? "" : library.name + std::string(".");

@@ -61,8 +61,20 @@ void* State::allocate(void* self, void* block, std::size_t old_size, std::size_t
   return fresh;
 }
 
+State& State::of(lua_State* lua) { return **static_cast<State**>(lua_getextraspace(lua)); }
+
+void State::spend(lua_State* lua, std::size_t bytes) {
+  constexpr std::size_t bytes_per_tick = 16 * instructions_per_tick;
+  spent_ += bytes;
+  if (spent_ < bytes_per_tick) return;
+  ticks_ += spent_ / bytes_per_tick;
+  spent_ %= bytes_per_tick;
+  if (std::chrono::steady_clock::now() > deadline_) overrun_ = true;
+  tick(lua, nullptr);
+}
+
 void State::tick(lua_State* lua, lua_Debug*) {
-  State& state = **static_cast<State**>(lua_getextraspace(lua));
+  State& state = of(lua);
   ++state.ticks_;
   bool spent = state.ticks_ > state.limits_.rule_instructions / instructions_per_tick;
   bool late = state.ticks_ % 16 == 0 && std::chrono::steady_clock::now() > state.deadline_;

@@ -31,6 +31,17 @@ class State {
   /// when it fails.
   base::Result<void> call(int arguments, int results);
 
+  /// The state of a C function's argument.
+  static State& of(lua_State* lua);
+
+  /// Work that C functions do for a rule counts against its budget too: about an instruction for
+  /// every 16 bytes looked at. Raises the Lua error that ends the rule when it is spent.
+  void spend(lua_State* lua, std::size_t bytes);
+
+  /// What the functions of the state work for; not owned.
+  void* owner() const { return owner_; }
+  void set_owner(void* owner) { owner_ = owner; }
+
   /// Bytes the state holds now.
   std::size_t memory() const { return used_; }
 
@@ -40,7 +51,9 @@ class State {
 
   base::Limits limits_;
   std::size_t used_ = 0;
+  void* owner_ = nullptr;
   std::size_t ticks_ = 0;
+  std::size_t spent_ = 0;  ///< Bytes not yet counted as a tick
   bool overrun_ = false;
   std::chrono::steady_clock::time_point deadline_;
   lua_State* lua_ = nullptr;

@@ -133,18 +133,19 @@ bool Regex::contains(std::string_view text) const {
                          re2::RE2::UNANCHORED, nullptr, 0);
 }
 
+std::size_t after(std::string_view text, base::Span match) {
+  if (!match.empty()) return match.end;
+  return match.end + (match.end < text.size() ? code_point_at(text, match.end).size : 1);
+}
+
 std::vector<Match> Regex::find_all(std::string_view text, base::Span range) const {
   std::vector<Match> matches;
   std::string_view part = part_of(text, range);
   Match match;
   for (std::size_t from = 0; impl_->search(part, from, range.begin, match);) {
-    base::Span whole = match.whole();
     matches.push_back(match);
-    from = whole.end - range.begin;
-    if (whole.empty()) {
-      if (from >= part.size()) break;
-      from += code_point_at(part, from).size;
-    }
+    from = after(text, match.whole()) - range.begin;
+    if (from > part.size()) break;
   }
   return matches;
 }

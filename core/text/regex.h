@@ -18,6 +18,10 @@ struct Match {
   base::Span whole() const { return groups.front(); }
 };
 
+/// Where the search for the next match begins: after this one, and beyond the end of the text after
+/// an empty match there.
+std::size_t after(std::string_view text, base::Span match);
+
 /// A regular expression in RE2 syntax over UTF-8: linear time, no look-around, no back-references.
 /// "." matches any character but a line end. Immutable; const calls may run concurrently.
 class Regex {

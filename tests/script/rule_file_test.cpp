@@ -3,7 +3,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "script/sandbox.h"
 
 namespace fashen::script {
 namespace {
@@ -22,9 +21,8 @@ const std::string good_rule = R"(return rule {
 base::Result<RuleFile> read(const std::string& source) {
   base::MemoryFileSystem files;
   REQUIRE(files.write("rules/test/a.lua", source));
-  State state{base::Limits{}};
-  open_sandbox(state);
-  return read_rule_file(state, files, "rules", "test/a");
+  Host host{base::Limits{}};
+  return read_rule_file(host, files, "rules", "test/a");
 }
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
@@ -72,9 +70,8 @@ TEST_CASE("what is wrong in a rule file is named with its line") {
 TEST_CASE("every shipped rule file reads, and every pattern compiles") {
   base::RealFileSystem files;
   const std::string directory = FASHEN_SOURCE_DIR "/rules";
-  State state{base::Limits{}};
-  open_sandbox(state);
-  auto vocabulary = read_vocabulary(state, files, directory);
+  Host host{base::Limits{}};
+  auto vocabulary = read_vocabulary(host, files, directory);
   REQUIRE(vocabulary);
   auto paths = files.list(directory);
   REQUIRE(paths);
@@ -84,7 +81,7 @@ TEST_CASE("every shipped rule file reads, and every pattern compiles") {
     if (!id.ends_with(".lua") || id.starts_with("lib/")) continue;
     id.resize(id.size() - 4);
     CAPTURE(id);
-    auto file = read_rule_file(state, files, directory, id);
+    auto file = read_rule_file(host, files, directory, id);
     if (!file) FAIL_CHECK(file.error().to_string());
     if (!file) continue;
     ++rules;

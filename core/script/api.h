@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+struct lua_State;
+
+namespace fashen::script {
+
+/// What a rule can call. Bindings, stubs and reference pages all come from this table; no other
+/// place names the functions.
+struct Function {
+  const char* name;  ///< "re.find" of a library, "doc:find" of the document, or a bare name
+  const char* type;  ///< As LuaLS writes it: "fun(pattern: string, where?: Place): boolean"
+  const char* help;  ///< One line, for authors
+  int (*call)(lua_State*);
+};
+
+/// A field of the document, computed when it is read.
+struct Field {
+  const char* name;
+  const char* type;
+  const char* help;
+  int (*read)(lua_State*);  ///< Pushes the value
+};
+
+const std::vector<Function>& functions();
+const std::vector<Field>& document_fields();
+
+/// Makes the type of the document known to a state; once.
+void open_document(lua_State* lua);
+/// The document under review, as `check` gets it.
+void push_document(lua_State* lua);
+
+}  // namespace fashen::script

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "rule/rule.h"
+#include "script/host.h"
+#include "script/rule_file.h"
+
+namespace fashen::script {
+
+/// A rule whose work a Lua function does.
+class ScriptRule final : public rule::Rule {
+ public:
+  ScriptRule(std::shared_ptr<Host> host, RuleFile file)
+      : host_(std::move(host)), metadata_(std::move(file.metadata)), chunk_(file.chunk) {}
+
+  const rule::Metadata& metadata() const override { return metadata_; }
+  const std::vector<std::string>& triggers() const override { return metadata_.triggers; }
+  void set_severity(finding::Severity severity) override { metadata_.severity = severity; }
+  void set_option(const std::string& name, const std::string& value) override {
+    metadata_.options[name] = value;
+  }
+
+  base::Result<std::vector<rule::Draft>> check(const rule::Subject& subject,
+                                               const std::vector<std::size_t>& literals) override;
+
+ private:
+  std::shared_ptr<Host> host_;
+  rule::Metadata metadata_;
+  int chunk_;
+};
+
+}  // namespace fashen::script

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/value.h"
+
+#include <cmath>
+#include <lua.hpp>
+
+#include "script/host.h"
+
+namespace fashen::script {
+namespace {
+
+constexpr const char* span_type = "fashen.span";
+constexpr const char* place_type = "fashen.place";
+
+base::Span& span_at(lua_State* lua, int index) {
+  return *static_cast<base::Span*>(luaL_checkudata(lua, index, span_type));
+}
+
+/// The span that a value is or has; nullptr if none. Lua keeps it alive as long as the value.
+const base::Span* span_of(lua_State* lua, int index) {
+  if (lua_type(lua, index) != LUA_TTABLE) {
+    return static_cast<base::Span*>(luaL_testudata(lua, index, span_type));
+  }
+  lua_pushvalue(lua, index);
+  lua_pushliteral(lua, "span");
+  lua_rawget(lua, -2);
+  auto* span = static_cast<base::Span*>(luaL_testudata(lua, -1, span_type));
+  lua_pop(lua, 2);
+  return span;
+}
+
+/// `text` and `folded` of a span; false for any other key.
+bool push_words(lua_State* lua, base::Span span, std::string_view key) {
+  if (key != "text" && key != "folded") return false;
+  const document::Document& document = Host::of(lua).subject(lua).document;
+  State::of(lua).spend(lua, span.size());
+  push_text(lua, key == "text" ? base::slice(document.text, span)
+                               : base::slice(document.folded.text, to_folded(document, span)));
+  return true;
+}
+
+int span_index(lua_State* lua) {
+  base::Span span = span_at(lua, 1);
+  std::string_view key = check_text(lua, 2);
+  if (key == "first") {
+    lua_pushinteger(lua, static_cast<lua_Integer>(span.begin));
+  } else if (key == "last") {
+    lua_pushinteger(lua, static_cast<lua_Integer>(span.end));
+  } else if (key == "span") {
+    lua_pushvalue(lua, 1);
+  } else if (!push_words(lua, span, key)) {
+    return luaL_error(lua, "位置没有“%s”", lua_tostring(lua, 2));
+  }
+  return 1;
+}
+
+int span_equal(lua_State* lua) {
+  lua_pushboolean(lua, span_at(lua, 1) == span_at(lua, 2));
+  return 1;
+}
+
+int place_index(lua_State* lua) {
+  if (lua_type(lua, 2) == LUA_TSTRING) {
+    lua_pushliteral(lua, "span");
+    if (lua_rawget(lua, 1) == LUA_TUSERDATA &&
+        push_words(lua, span_at(lua, -1), check_text(lua, 2))) {
+      return 1;
+    }
+  }
+  lua_pushnil(lua);
+  return 1;
+}
+
+void make_type(lua_State* lua, const char* type, lua_CFunction index, lua_CFunction equal) {
+  luaL_newmetatable(lua, type);
+  lua_pushcfunction(lua, index);
+  lua_setfield(lua, -2, "__index");
+  if (equal != nullptr) {
+    lua_pushcfunction(lua, equal);
+    lua_setfield(lua, -2, "__eq");
+  }
+  lua_pushboolean(lua, 0);
+  lua_setfield(lua, -2, "__metatable");
+  lua_pop(lua, 1);
+}
+
+}  // namespace
+
+void open_values(lua_State* lua) {
+  make_type(lua, span_type, span_index, span_equal);
+  make_type(lua, place_type, place_index, nullptr);
+}
+
+void push_span(lua_State* lua, base::Span span) {
+  *static_cast<base::Span*>(lua_newuserdatauv(lua, sizeof(base::Span), 0)) = span;
+  luaL_setmetatable(lua, span_type);
+}
+
+void push_place(lua_State* lua, base::Span span) {
+  lua_newtable(lua);
+  set_span(lua, "span", span);
+  luaL_setmetatable(lua, place_type);
+}
+
+bool is_place(lua_State* lua, int index) { return span_of(lua, index) != nullptr; }
+
+base::Span check_place(lua_State* lua, int index) {
+  const base::Span* span = span_of(lua, index);
+  if (span == nullptr) luaL_argerror(lua, index, "应为位置，或者有 span 的对象");
+  return *span;
+}
+
+base::Span check_where(lua_State* lua, int index) {
+  if (lua_isnoneornil(lua, index)) return {0, Host::of(lua).subject(lua).document.text.size()};
+  return check_place(lua, index);
+}
+
+void push_text(lua_State* lua, std::string_view text) {
+  lua_pushlstring(lua, text.data(), text.size());
+}
+
+void push_decimal(lua_State* lua, text::Decimal value) {
+  constexpr std::int64_t one = 1'000'000;
+  if (value.micros % one == 0) {
+    lua_pushinteger(lua, value.micros / one);
+  } else {
+    lua_pushnumber(lua, value.to_double());
+  }
+}
+
+void set_text(lua_State* lua, const char* key, std::string_view text) {
+  if (text.empty()) return;
+  push_text(lua, text);
+  lua_setfield(lua, -2, key);
+}
+
+void set_number(lua_State* lua, const char* key, long long number) {
+  lua_pushinteger(lua, number);
+  lua_setfield(lua, -2, key);
+}
+
+void set_flag(lua_State* lua, const char* key, bool flag) {
+  lua_pushboolean(lua, flag);
+  lua_setfield(lua, -2, key);
+}
+
+void set_span(lua_State* lua, const char* key, base::Span span) {
+  push_span(lua, span);
+  lua_setfield(lua, -2, key);
+}
+
+void set_place(lua_State* lua, const char* key, base::Span span) {
+  if (span.empty()) return;
+  push_place(lua, span);
+  lua_setfield(lua, -2, key);
+}
+
+void set_date(lua_State* lua, const char* key, const std::optional<base::Date>& date) {
+  if (date) set_text(lua, key, base::to_iso(*date));
+}
+
+void set_field(lua_State* lua, const char* key, const structure::Field& field) {
+  if (!field.present()) return;
+  push_place(lua, field.span);
+  push_text(lua, field.value);
+  lua_setfield(lua, -2, "value");
+  lua_setfield(lua, -2, key);
+}
+
+base::Date check_date(lua_State* lua, int index) {
+  std::string_view iso = check_text(lua, index);
+  auto date = base::parse_date(iso);
+  if (!date) luaL_argerror(lua, index, "应为日期，如 2026-11-23");
+  return *date;
+}
+
+std::string_view check_text(lua_State* lua, int index) {
+  std::size_t size = 0;
+  const char* bytes = luaL_checklstring(lua, index, &size);
+  return {bytes, size};
+}
+
+void append(lua_State* lua) {
+  lua_rawseti(lua, -2, static_cast<lua_Integer>(lua_rawlen(lua, -2)) + 1);
+}
+
+}  // namespace fashen::script
