@@ -8,18 +8,44 @@
 namespace fashen::review {
 namespace {
 
-/// A plain-text document with one block a line, as the text reader makes it.
+/// Adds the cells of a line such as "| 名称 | 金额 |", which is a row of the example's only table;
+/// false for any other line. A row of dashes (| --- |) adds nothing.
+bool add_row(document::Document& document, base::Span line, std::size_t& row) {
+  std::string_view text = base::slice(document.text, line);
+  if (!text.starts_with('|')) return false;
+  if (text.find_first_not_of("|-: ") == std::string_view::npos) return true;
+  std::size_t column = 0;
+  for (std::size_t begin = 1; begin < text.size(); ++column) {
+    std::size_t end = std::min(text.find('|', begin), text.size());
+    base::Span cell{text.find_first_not_of(' ', begin), text.find_last_not_of(' ', end - 1) + 1};
+    if (cell.begin < cell.end && cell.end <= end) {
+      document::Block block;
+      block.kind = document::BlockKind::table_cell;
+      block.span = {line.begin + cell.begin, line.begin + cell.end};
+      block.cell = document::CellPosition{0, row, column};
+      document.blocks.push_back(block);
+    }
+    begin = end + 1;
+  }
+  ++row;
+  return true;
+}
+
+/// A plain-text document with one block a line; lines between | | are rows of a table.
 document::Document document_of(const rule::Example& example, const std::string& path) {
   document::Document document;
   document.path = path;
   document.media_type = "text/plain";
   document.text = example.text;
   if (!document.text.ends_with('\n')) document.text += '\n';
+  std::size_t row = 0;
   for (std::size_t begin = 0; begin < document.text.size();) {
     std::size_t end = document.text.find('\n', begin);
-    document::Block block;
-    block.span = {begin, end};
-    if (!block.span.empty()) document.blocks.push_back(block);
+    if (!add_row(document, {begin, end}, row)) {
+      document::Block block;
+      block.span = {begin, end};
+      if (!block.span.empty()) document.blocks.push_back(block);
+    }
     begin = end + 1;
   }
   document::finish(document);
@@ -68,6 +94,11 @@ std::vector<ExampleFailure> run_examples(rule::Rule& rule, const corpus::Lookup&
     options.kind = example.kind;
     if (!options.kind && !metadata.kinds.empty()) options.kind = metadata.kinds.front();
     Review review = reviewer.review(document, options);
+    const std::string at = metadata.path + ":" + std::to_string(example.line);
+    if (!review.failures.empty()) {
+      failures.push_back({at, "规则运行失败: " + review.failures.front().error.to_string()});
+      continue;
+    }
     const auto& findings = review.findings;
     bool right =
         example.bad ? findings.size() == 1 && findings[0].span == example.marked : findings.empty();
@@ -78,7 +109,7 @@ std::vector<ExampleFailure> run_examples(rule::Rule& rule, const corpus::Lookup&
     std::string reason = example.todo ? "标为 todo 的例子已经通过，请去掉 todo"
                                       : "例子: " + example.text + "\n    应为: " + expected +
                                             listed(findings, document.text);
-    failures.push_back({metadata.path + ":" + std::to_string(example.line), reason});
+    failures.push_back({at, reason});
   }
   return failures;
 }

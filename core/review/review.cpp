@@ -109,6 +109,7 @@ Review Reviewer::review(const document::Document& document, const Options& optio
       review.incomplete.push_back({drafts.error().where,
                                    "规则“" + metadata.id + "”对“" + document.path + "”未能完成",
                                    drafts.error().message});
+      review.failures.push_back({metadata.id, drafts.error()});
       continue;
     }
     if (drafts->empty()) continue;

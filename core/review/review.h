@@ -27,14 +27,21 @@ struct Options {
   const base::Cancellation* cancellation = nullptr;
 };
 
+/// A rule that erred or overran on a document; its findings there are void.
+struct RuleFailure {
+  std::string rule;
+  base::Error error;
+};
+
 /// All that the stages made of one document. Refers to the document and the lookup it was made
 /// with.
 struct Review {
   structure::Structure structure;
   std::vector<citation::Citation> citations;
   std::vector<text::Quantity> quantities;
-  std::vector<finding::Finding> findings;  ///< Sorted, with fingerprints
-  std::vector<finding::Incomplete> incomplete;
+  std::vector<finding::Finding> findings;       ///< Sorted, with fingerprints
+  std::vector<finding::Incomplete> incomplete;  ///< Failed rules included
+  std::vector<RuleFailure> failures;
   base::Date as_of;
   std::string as_of_reason;
   std::size_t rules_run = 0;

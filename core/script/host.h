@@ -7,7 +7,6 @@
 #include <unordered_map>
 #include <vector>
 
-#include "base/file_system.h"
 #include "base/limits.h"
 #include "base/result.h"
 #include "rule/pattern_rule.h"
@@ -36,10 +35,6 @@ class Host {
   const rule::Subject& subject(lua_State* lua) const;
 
   rule::Vocabulary vocabulary;
-
-  /// Where rule files are, while they are loaded; nullptr afterwards: a rule that runs reads none.
-  const base::FileSystem* files = nullptr;
-  std::string directory;
 
   /// The run of one rule over one document.
   struct Run {

@@ -31,6 +31,9 @@ Loaded load_rules(const base::FileSystem& files, const std::string& directory,
     return loaded;
   }
   auto host = std::make_shared<Host>(limits);
+  if (auto modules = read_modules(*host, files, directory); !modules) {
+    loaded.errors.push_back(modules.error());
+  }
   auto vocabulary = read_vocabulary(*host, files, directory);
   if (!vocabulary) {
     loaded.errors.push_back(vocabulary.error());

@@ -21,32 +21,14 @@ int take_rule(lua_State* lua) {
 /// Compiled modules by name, in the registry.
 constexpr const char* modules = "fashen.modules";
 
-base::Result<void> push_chunk(Host& host, const std::string& source, const std::string& path);
-
-/// Leaves the compiled module on the stack. It is read when a rule file is first loaded; a rule
-/// that runs finds only what was there then.
-void push_module(lua_State* lua, Host& host, const std::string& name) {
-  luaL_getsubtable(lua, LUA_REGISTRYINDEX, modules);
-  if (lua_getfield(lua, -1, name.c_str()) != LUA_TNIL) return lua_remove(lua, -2);
-  lua_pop(lua, 1);
-  bool plain = name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == name.npos;
-  std::string path = host.directory + "/lib/" + name + ".lua";
-  auto source = plain && host.files != nullptr
-                    ? host.files->read(path, largest_file)
-                    : base::Result<std::string>(base::Error(base::ErrorCode::usage, "名称有误"));
-  if (!source) luaL_error(lua, "没有名为“%s”的共享模块", name.c_str());
-  if (auto pushed = push_chunk(host, *source, path); !pushed) {
-    luaL_error(lua, "%s", pushed.error().to_string().c_str());
-  }
-  lua_pushvalue(lua, -1);
-  lua_setfield(lua, -3, name.c_str());
-  lua_remove(lua, -2);
-}
-
 /// `lib(name)`: what rules/lib/name.lua returns; run afresh for each rule and document, so that no
 /// rule can change what another sees.
 int open_module(lua_State* lua) {
-  push_module(lua, Host::of(lua), luaL_checkstring(lua, 1));
+  const char* name = luaL_checkstring(lua, 1);
+  luaL_getsubtable(lua, LUA_REGISTRYINDEX, modules);
+  if (lua_getfield(lua, -1, name) == LUA_TNIL) {
+    return luaL_error(lua, "没有名为“%s”的共享模块", name);
+  }
   lua_call(lua, 0, 1);
   return 1;
 }
@@ -69,11 +51,9 @@ base::Result<void> push_chunk(Host& host, const std::string& source, const std::
 /// Reads and runs a chunk; leaves the function and the one value it returned on the stack, and
 /// gives its source.
 base::Result<std::string> run_file(Host& host, const base::FileSystem& files,
-                                   const std::string& directory, const std::string& path) {
+                                   const std::string& path) {
   auto source = files.read(path, largest_file);
   if (!source) return source.error();
-  host.files = &files;
-  host.directory = directory;
   lua_State* lua = host.state().lua();
   base::Result<void> done = push_chunk(host, *source, path);
   if (done) {
@@ -81,7 +61,6 @@ base::Result<std::string> run_file(Host& host, const base::FileSystem& files,
     done = host.state().call(0, 1);
     if (!done) lua_pop(lua, 1);
   }
-  host.files = nullptr;
   if (!done) return done.error();
   return source;
 }
@@ -91,7 +70,7 @@ base::Result<std::string> run_file(Host& host, const base::FileSystem& files,
 base::Result<RuleFile> read_rule_file(Host& host, const base::FileSystem& files,
                                       const std::string& directory, const std::string& id) {
   std::string path = directory + "/" + id + ".lua";
-  auto source = run_file(host, files, directory, path);
+  auto source = run_file(host, files, path);
   if (!source) return source.error();
   lua_State* lua = host.state().lua();
   auto file = read_rule_table(lua, path, *source);
@@ -104,12 +83,33 @@ base::Result<RuleFile> read_rule_file(Host& host, const base::FileSystem& files,
   return file;
 }
 
+base::Result<void> read_modules(Host& host, const base::FileSystem& files,
+                                const std::string& directory) {
+  const std::string folder = directory + "/lib/";
+  const std::string suffix = ".lua";
+  auto paths = files.list(directory);
+  if (!paths) return paths.error();
+  for (const std::string& path : *paths) {
+    if (!path.starts_with(folder) || !path.ends_with(suffix)) continue;
+    std::string name = path.substr(folder.size(), path.size() - folder.size() - suffix.size());
+    auto source = files.read(path, largest_file);
+    if (!source) return source.error();
+    lua_State* lua = host.state().lua();
+    luaL_getsubtable(lua, LUA_REGISTRYINDEX, modules);
+    auto pushed = push_chunk(host, *source, path);
+    if (pushed) lua_setfield(lua, -2, name.c_str());
+    lua_pop(lua, 1);
+    if (!pushed) return pushed.error();
+  }
+  return {};
+}
+
 base::Result<rule::Vocabulary> read_vocabulary(Host& host, const base::FileSystem& files,
                                                const std::string& directory) {
   rule::Vocabulary vocabulary;
   std::string path = directory + "/lib/vocabulary.lua";
   if (!files.is_file(path)) return vocabulary;
-  if (auto done = run_file(host, files, directory, path); !done) return done.error();
+  if (auto done = run_file(host, files, path); !done) return done.error();
   lua_State* lua = host.state().lua();
   bool right = lua_istable(lua, -1);
   if (right) {

@@ -78,6 +78,22 @@ int plain_find(lua_State* lua) {
   return 2;
 }
 
+/// string.format (upvalue: Lua's own) for values whose text is the same in every run: no addresses.
+int plain_format(lua_State* lua) {
+  std::string_view format = check_text(lua, 1);
+  luaL_argcheck(lua, format.find("%p") == std::string_view::npos, 1, "不支持 %p");
+  int count = lua_gettop(lua);
+  for (int i = 2; i <= count; ++i) {
+    int type = lua_type(lua, i);
+    bool plain = type == LUA_TSTRING || type == LUA_TNUMBER || type == LUA_TBOOLEAN;
+    luaL_argcheck(lua, plain, i, "应为文字、数字或者真假");
+  }
+  lua_pushvalue(lua, lua_upvalueindex(1));
+  lua_insert(lua, 1);
+  lua_call(lua, count, 1);
+  return 1;
+}
+
 /// tostring for values whose text cannot run code.
 int plain_tostring(lua_State* lua) {
   luaL_checkany(lua, 1);
@@ -170,6 +186,11 @@ void push_library(lua_State* lua, const Library& library) {
     lua_getfield(lua, -1, name);
     lua_setfield(lua, -3, name);
   }
+  if (std::string_view(library.name) == "string") {
+    lua_getfield(lua, -1, "format");
+    lua_pushcclosure(lua, plain_format, 1);
+    lua_setfield(lua, -3, "format");
+  }
   lua_pop(lua, 1);
   if (std::string_view(library.name) == "string") {
     lua_pushcfunction(lua, bounded_rep);
@@ -253,7 +274,7 @@ base::Result<void> load_chunk(State& state, std::string_view source, const std::
 }
 
 std::vector<std::string> reachable_names() {
-  std::vector<std::string> names = {"string.find", "string.rep", "tostring"};
+  std::vector<std::string> names = {"string.find", "string.format", "string.rep", "tostring"};
   for (const Function& function : functions()) {
     if (std::string_view(function.name).find(':') == std::string_view::npos) {
       names.push_back(function.name);

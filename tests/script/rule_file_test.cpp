@@ -3,7 +3,6 @@
 
 #include <catch2/catch.hpp>
 
-
 namespace fashen::script {
 namespace {
 
@@ -71,6 +70,7 @@ TEST_CASE("every shipped rule file reads, and every pattern compiles") {
   base::RealFileSystem files;
   const std::string directory = FASHEN_SOURCE_DIR "/rules";
   Host host{base::Limits{}};
+  REQUIRE(read_modules(host, files, directory));
   auto vocabulary = read_vocabulary(host, files, directory);
   REQUIRE(vocabulary);
   auto paths = files.list(directory);

@@ -57,8 +57,8 @@ TEST_CASE("memory is bounded") {
 TEST_CASE("nothing outside is within reach") {
   auto name = GENERATE("io", "os", "debug", "package", "require", "load", "loadstring", "dofile",
                        "loadfile", "collectgarbage", "setmetatable", "getmetatable", "rawset",
-                       "rawget", "print", "coroutine", "_G", "string.format", "string.match",
-                       "string.gmatch", "string.gsub", "string.dump", "string.pack");
+                       "rawget", "print", "coroutine", "_G", "string.match", "string.gmatch",
+                       "string.gsub", "string.dump", "string.pack");
   CAPTURE(name);
   std::string error = run(std::string("assert(") + name + " == nil)");
   CHECK((error.empty() || error.find("没有名为") != std::string::npos));
@@ -82,7 +82,7 @@ TEST_CASE("the list of reachable names is what a chunk can reach") {
     CAPTURE(name);
     CHECK(run("assert(" + name + " ~= nil)").empty());
   }
-  CHECK(reachable_names().size() == 58);
+  CHECK(reachable_names().size() == 59);
 }
 
 }  // namespace fashen::script
