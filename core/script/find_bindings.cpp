@@ -14,7 +14,7 @@ bool search(lua_State* lua, std::string_view pattern, base::Span range, std::siz
             text::Match& match) {
   Host& host = Host::of(lua);
   const std::string& folded = host.subject(lua).document.folded.text;
-  bool found = host.regex(lua, pattern).search_from(folded, range, from, match);
+  bool found = host.regex(lua, pattern, Host::Over::folded).search_from(folded, range, from, match);
   host.state().spend(lua, (found ? match.whole().end : range.end) - from);
   return found;
 }
@@ -24,7 +24,7 @@ bool search(lua_State* lua, std::string_view pattern, base::Span range, std::siz
 void push_match(lua_State* lua, std::string_view pattern, const text::Match& match) {
   Host& host = Host::of(lua);
   const document::Document& document = host.subject(lua).document;
-  const text::Regex& regex = host.regex(lua, pattern);
+  const text::Regex& regex = host.regex(lua, pattern, Host::Over::folded);
   push_place(lua, to_text(document, match.whole()));
   auto present = [&](std::size_t group) { return match.groups[group].begin != std::string::npos; };
   for (std::size_t i = 1; i < match.groups.size(); ++i) {
@@ -77,7 +77,7 @@ int next_match(lua_State* lua) {
 
 int doc_find(lua_State* lua) {
   std::string_view pattern = check_text(lua, 2);
-  Host::of(lua).regex(lua, pattern);
+  Host::of(lua).regex(lua, pattern, Host::Over::folded);
   base::Span range = folded_where(lua, 3);
   push_text(lua, pattern);
   lua_pushinteger(lua, static_cast<lua_Integer>(range.begin));

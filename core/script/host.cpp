@@ -21,17 +21,19 @@ Host::Host(const base::Limits& limits) : limits_(limits), state_(limits) {
 
 Host& Host::of(lua_State* lua) { return *static_cast<Host*>(State::of(lua).owner()); }
 
-const text::Regex& Host::regex(lua_State* lua, std::string_view pattern) {
+const text::Regex& Host::regex(lua_State* lua, std::string_view pattern, Over over) {
   std::string key(pattern);
-  auto found = regexes_.find(key);
-  if (found != regexes_.end()) return found->second;
+  auto& known = regexes_[static_cast<std::size_t>(over)];
+  auto found = known.find(key);
+  if (found != known.end()) return found->second;
   auto expanded = rule::expand(pattern, vocabulary);
   if (!expanded) luaL_error(lua, "%s", expanded.error().message.c_str());
-  auto compiled = text::Regex::compile(*expanded);
+  auto compiled = over == Over::folded ? text::Regex::compile(*expanded)
+                                       : text::Regex::compile_exact(*expanded);
   if (!compiled) luaL_error(lua, "%s", compiled.error().message.c_str());
-  if (regexes_.size() >= most_patterns) regexes_.clear();
+  if (known.size() >= most_patterns) known.clear();
   State::of(lua).spend(lua, 1000 * key.size());
-  return regexes_.emplace(std::move(key), std::move(*compiled)).first->second;
+  return known.emplace(std::move(key), std::move(*compiled)).first->second;
 }
 
 const rule::Subject& Host::subject(lua_State* lua) const {

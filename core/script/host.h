@@ -28,8 +28,11 @@ class Host {
   /// The host of a state, for C functions.
   static Host& of(lua_State* lua);
 
+  /// Over what a pattern runs: the folded text of the document, or any string as it is.
+  enum class Over { folded, string };
+
   /// A compiled pattern, its vocabulary expanded; compiled once. Raises a Lua error if it is wrong.
-  const text::Regex& regex(lua_State* lua, std::string_view pattern);
+  const text::Regex& regex(lua_State* lua, std::string_view pattern, Over over);
 
   /// The document under review; raises a Lua error while no rule runs (in the head of a file).
   const rule::Subject& subject(lua_State* lua) const;
@@ -46,7 +49,7 @@ class Host {
 
  private:
   base::Limits limits_;
-  std::unordered_map<std::string, text::Regex> regexes_;
+  std::unordered_map<std::string, text::Regex> regexes_[2];  ///< By `Over`
   State state_;
 };
 

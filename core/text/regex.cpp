@@ -68,7 +68,8 @@ bool caseless(std::string_view literal) {
 }  // namespace
 
 struct Regex::Impl {
-  explicit Impl(std::string_view pattern) : source(pattern), re(fold_pattern(pattern), options()) {
+  Impl(std::string_view pattern, const std::string& compiled)
+      : source(pattern), re(compiled, options()) {
     for (const auto& [name, number] : re.NamedCapturingGroups()) names.emplace_back(name, number);
     std::sort(names.begin(), names.end(),
               [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -108,7 +109,14 @@ Regex& Regex::operator=(Regex&&) noexcept = default;
 Regex::~Regex() = default;
 
 base::Result<Regex> Regex::compile(std::string_view pattern) {
-  auto impl = std::make_unique<Impl>(pattern);
+  return make(std::make_unique<Impl>(pattern, fold_pattern(pattern)));
+}
+
+base::Result<Regex> Regex::compile_exact(std::string_view pattern) {
+  return make(std::make_unique<Impl>(pattern, std::string(pattern)));
+}
+
+base::Result<Regex> Regex::make(std::unique_ptr<Impl> impl) {
   if (!impl->re.ok()) {
     return base::Error(base::ErrorCode::malformed, "正则表达式“" + impl->source +
                                                        "”有误: " + reason(impl->re.error_code()) +

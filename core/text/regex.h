@@ -28,6 +28,8 @@ class Regex {
  public:
   /// Fails with `malformed` and RE2's reason. Literals of the pattern are folded first.
   static base::Result<Regex> compile(std::string_view pattern);
+  /// The same for text that is not folded: the pattern is taken as it is.
+  static base::Result<Regex> compile_exact(std::string_view pattern);
 
   Regex(Regex&&) noexcept;
   Regex& operator=(Regex&&) noexcept;
@@ -54,6 +56,7 @@ class Regex {
  private:
   struct Impl;
   explicit Regex(std::unique_ptr<Impl> impl);
+  static base::Result<Regex> make(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
 };
 

@@ -24,7 +24,7 @@ return rule {
     end
   end,
   examples = {
-    { kind = "normative",
+    { kind = "normative", todo = true,
       bad = "依照⟦《中华人民共和国行政复议法》（2017年修正）第九条⟧，可以自知道之日起六十日内申请复议。" },
     { kind = "normative",
       good = "依照《中华人民共和国行政复议法》第二十条，可以自知道之日起六十日内申请复议。" },

@@ -29,7 +29,7 @@ return rule {
     end
   end,
   examples = {
-    { kind = "normative", bad = "根据⟦《中华人民共和国行政处罚条例法》⟧，制定本办法。" },
+    { kind = "normative", todo = true, bad = "根据⟦《中华人民共和国行政处罚条例法》⟧，制定本办法。" },
     { kind = "normative", good = "根据《中华人民共和国行政处罚法》，制定本办法。" },
     { kind = "normative", good = "根据《清河县停车场管理办法》，制定本细则。" },
     { kind = "normative", good = "以下简称《处罚法》的规定，另行解释。" },

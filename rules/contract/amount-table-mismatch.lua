@@ -38,6 +38,7 @@ return rule {
   basis      = { "民法典@2020-05-28 第五百一十条" },
   since      = "0.1",
   triggers   = { "金额", "小计", "合价" },
+  options    = { tolerance = 1.0 },
   suggest    = "核对单价、数量和金额后更正，并约定单价与总价冲突时的确定规则。",
   examples   = {
     { bad  = "| 名称 | 单价（元） | 数量 | 金额（元） |\n| --- | --- | --- | --- |\n| 电脑 | 4,800.00 | 20 | ⟦98,000.00⟧ |" },
@@ -49,8 +50,7 @@ return rule {
     { good = "| 年度 | 目标产量 |\n| --- | --- |\n| 一 | 10 |\n| 合计 | 20 |" },
   },
   check = function(doc, report)
-    local tolerance = law.param("amount.tolerance_total")
-    local slack = tolerance and tolerance.value or 0
+    local slack = options.tolerance
     local amounts = lib("amounts")
     for _, cells in pairs(read_tables(doc)) do
       local amount = column_of(cells, "金额|小计|合价")

@@ -7,9 +7,10 @@ return rule {
   basis      = { "民法典@2020-05-28 第四百六十六条第一款" },
   since      = "0.1",
   triggers   = { "元", "圆" },
+  options    = { tolerance = 0.01 },
   suggest    = "按照真实的合意更正，并可以约定大小写不一致时以大写为准。",
   examples   = {
-    { bad  = "合同总价为人民币⟦壹佰贰拾万伍仟元整（￥1,250,000.00元⟧）。" },
+    { bad  = "合同总价为⟦人民币壹佰贰拾万伍仟元整（￥1,250,000.00元⟧）。" },
     { bad  = "服务费⟦36,800元（大写：叁万陆仟元整⟧）。" },
     { good = "合同总价为人民币壹佰贰拾伍万元整（￥1,250,000.00元）。" },
     { good = "服务费36,800元（大写：叁万陆仟捌佰元整）。" },
@@ -18,7 +19,6 @@ return rule {
     { good = "单价为120元，数量为叁佰台，运费壹仟元整由乙方承担。" },
   },
   check = function(doc, report)
-    local tolerance = law.param("amount.tolerance")
-    lib("amounts").report_mismatch(doc, report, tolerance and tolerance.value or 0)
+    lib("amounts").report_mismatch(doc, report, options.tolerance)
   end,
 }

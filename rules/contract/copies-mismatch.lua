@@ -45,7 +45,7 @@ return rule {
         end
         if last and counted and sum ~= total then
           report {
-            at = doc:join(match, last),
+            at = doc:part(match, 0, last.span.last - match.span.first),
             message = "约定一式" .. match[1] .. "份，各方分配合计为" .. tostring(sum) .. "份。",
           }
         end

@@ -10,6 +10,7 @@ return rule {
   },
   since      = "0.1",
   triggers   = { "违约金", "滞纳金" },
+  options    = { daily = 0.01 },
   suggest    = "以可以预见的损失为基础设定，按日计算的通常用万分之几表述，并约定累计上限。",
   examples   = {
     { bad  = "甲方逾期付款的，⟦每逾期一日按应付款的5%支付违约金⟧。" },
@@ -21,13 +22,11 @@ return rule {
     { good = "乙方每日应当完成产量的5%，未完成的按约定支付违约金一千元。" },
   },
   check = function(doc, report)
-    local limit = law.param("penalty.daily_error")
-    if not limit then return end
     local daily = "(?:每(?:逾期|迟延|延迟)?(?:一|1)?[日天]|按[日天])[^，。；]{0,24}{percent}[^，。；]{0,8}(?:违约金|滞纳金)"
     for match in doc:find(daily) do
       local rates = doc:quantities(nil, match)
       for _, rate in ipairs(rates) do
-        if (rate.kind == "percentage" or rate.kind == "rate") and rate.value >= limit.value then
+        if (rate.kind == "percentage" or rate.kind == "rate") and rate.value >= options.daily then
           report {
             at = match,
             message = "违约金按日" .. rate.text .. "计算，折合一年约为基数的"

@@ -51,7 +51,8 @@ return rule {
         report(quote.one.mark, "后引号没有与之配对的前引号。")
       end
     end
-    if open then
+    local following = open and blocks[open.index + 1]
+    if open and not (following and re.find(following.text, "^ *“")) then
       report(open.one.mark, "前引号没有与之配对的后引号。")
     end
   end,

@@ -26,4 +26,29 @@ TEST_CASE("every rule that runs does what its examples and its basis say") {
   }
 }
 
+// A figure that is not there is nil to a rule, and the rule then finds nothing: a misspelt name
+// would be silent.
+TEST_CASE("every legal figure that a rule asks for is configured") {
+  base::RealFileSystem files;
+  auto table = files.read(FASHEN_SOURCE_DIR "/corpus/parameters.tsv", 16 << 20);
+  auto paths = files.list(FASHEN_SOURCE_DIR "/rules");
+  REQUIRE(table);
+  REQUIRE(paths);
+  const std::string call = "law.param(\"";
+  std::size_t asked = 0;
+  for (const std::string& path : *paths) {
+    if (!path.ends_with(".lua")) continue;
+    auto source = files.read(path, 1 << 20);
+    REQUIRE(source);
+    for (auto at = source->find(call); at != std::string::npos; at = source->find(call, at + 1)) {
+      std::size_t begin = at + call.size();
+      std::string name = source->substr(begin, source->find('"', begin) - begin);
+      CAPTURE(path, name);
+      CHECK(table->find("\n" + name + "\t") != std::string::npos);
+      ++asked;
+    }
+  }
+  CHECK(asked > 10);
+}
+
 }  // namespace fashen
