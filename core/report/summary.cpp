@@ -37,7 +37,9 @@ std::vector<std::string> coverage_lines(const Report& report) {
                   std::to_string(done.citations_resolved) + " 处查明效力，" +
                   std::to_string(done.citations - done.citations_resolved) + " 处未能查明");
   if (!done.law_known_until.empty()) {
-    lines.push_back("法规目录资料截至 " + done.law_known_until);
+    bool behind = base::to_iso(report.as_of) > done.law_known_until;
+    lines.push_back("法规目录资料截至 " + done.law_known_until +
+                    (behind ? "，其后至审查时点的立改废未能核对" : ""));
   }
   return lines;
 }

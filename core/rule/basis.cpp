@@ -33,7 +33,7 @@ namespace {
 
 /// What stands between the version that was opened and the one that applies on the date.
 std::string version_note(const WrittenBasis& written, const citation::Citation& found,
-                         const corpus::Lookup& law, base::Date as_of) {
+                         base::Date as_of) {
   if (found.work == nullptr) return "法规库未收录，未能核对";
   const corpus::Version* at = found.at ? found.at : corpus::version_on(*found.work, as_of);
   if (found.status == citation::Status::repealed) return found.why;
@@ -42,9 +42,6 @@ std::string version_note(const WrittenBasis& written, const citation::Citation& 
   if (written.version && at->promulgated != *written.version) {
     return base::to_iso(as_of) + "施行的是" + base::to_iso(at->promulgated) +
            "的文本，条文序号和内容须核对";
-  }
-  if (as_of > law.known_until()) {
-    return "法规库截至" + base::to_iso(law.known_until()) + "，其后是否修改须核对";
   }
   return found.status == citation::Status::in_force ? std::string() : found.why;
 }
@@ -66,7 +63,7 @@ finding::Basis resolve_basis(const WrittenBasis& written, const corpus::Lookup& 
   }
   basis.status = citation::name(parsed->status);
   if (parsed->work) basis.title = parsed->work->title;
-  basis.note = version_note(written, parsed.value(), law, as_of);
+  basis.note = version_note(written, parsed.value(), as_of);
   return basis;
 }
 

@@ -24,7 +24,8 @@ base::Result<WrittenBasis> parse_basis(std::string_view written);
 
 /// The basis as shown to people on a date: full title, version, provision, status. `note` says, in
 /// Chinese, what keeps it from being relied on as it stands: another version is in force on the
-/// date, the date lies after the last day the corpus knows, the instrument is unknown or repealed.
+/// date, the instrument is unknown or repealed. That changes after the corpus' last day were not
+/// checked concerns the whole review and is said once, in its coverage.
 finding::Basis resolve_basis(const WrittenBasis& basis, const corpus::Lookup& law,
                              base::Date as_of);
 
