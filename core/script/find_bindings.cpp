@@ -76,7 +76,7 @@ int next_match(lua_State* lua) {
 }  // namespace
 
 int doc_find(lua_State* lua) {
-  std::string_view pattern = check_text(lua, 2);
+  std::string_view pattern = check_words(lua, 2);
   Host::of(lua).regex(lua, pattern, Host::Over::folded);
   base::Span range = folded_where(lua, 3);
   push_text(lua, pattern);
@@ -88,7 +88,7 @@ int doc_find(lua_State* lua) {
 }
 
 int doc_first(lua_State* lua) {
-  std::string_view pattern = check_text(lua, 2);
+  std::string_view pattern = check_words(lua, 2);
   base::Span range = folded_where(lua, 3);
   text::Match match;
   if (!search(lua, pattern, range, range.begin, match)) return 0;
@@ -97,7 +97,7 @@ int doc_first(lua_State* lua) {
 }
 
 int doc_has(lua_State* lua) {
-  std::string_view pattern = check_text(lua, 2);
+  std::string_view pattern = check_words(lua, 2);
   base::Span range = folded_where(lua, 3);
   text::Match match;
   lua_pushboolean(lua, search(lua, pattern, range, range.begin, match));

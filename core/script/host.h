@@ -44,6 +44,7 @@ class Host {
     const rule::Subject* subject = nullptr;
     const rule::Metadata* metadata = nullptr;
     std::vector<rule::Draft> drafts;
+    bool flooded = false;  ///< Reported more than the limit, though it may have caught the error
   };
   Run run;
 

@@ -9,8 +9,8 @@ namespace fashen::script {
 
 int law_param(lua_State* lua) {
   const rule::Subject& subject = Host::of(lua).subject(lua);
-  std::string_view name = check_text(lua, 1);
-  std::string_view law = lua_isnoneornil(lua, 2) ? std::string_view() : check_text(lua, 2);
+  std::string_view name = check_words(lua, 1);
+  std::string_view law = lua_isnoneornil(lua, 2) ? std::string_view() : check_words(lua, 2);
   const corpus::Parameter* parameter = subject.law.parameter(name, law, subject.as_of);
   if (parameter == nullptr) return 0;
   lua_newtable(lua);
@@ -45,14 +45,14 @@ void push_work(lua_State* lua, const corpus::Work* work) {
 
 int law_work(lua_State* lua) {
   const rule::Subject& subject = Host::of(lua).subject(lua);
-  auto works = subject.law.by_title(check_text(lua, 1));
+  auto works = subject.law.by_title(check_words(lua, 1));
   push_work(lua, works.size() == 1 ? works.front() : nullptr);
   return 1;
 }
 
 int law_organ_successor(lua_State* lua) {
   const rule::Subject& subject = Host::of(lua).subject(lua);
-  std::string successor = subject.law.organ_successor(check_text(lua, 1), subject.as_of);
+  std::string successor = subject.law.organ_successor(check_words(lua, 1), subject.as_of);
   if (successor.empty()) return 0;
   push_text(lua, successor);
   return 1;

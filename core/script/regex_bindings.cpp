@@ -54,7 +54,7 @@ int next_match(lua_State* lua) {
 int re_find(lua_State* lua) {
   std::string_view text = check_text(lua, 1);
   text::Match match;
-  if (!search(lua, text, check_text(lua, 2), 0, match)) return 0;
+  if (!search(lua, text, check_words(lua, 2), 0, match)) return 0;
   lua_pushinteger(lua, static_cast<lua_Integer>(match.whole().begin) + 1);
   lua_pushinteger(lua, static_cast<lua_Integer>(match.whole().end));
   return 2;
@@ -63,12 +63,12 @@ int re_find(lua_State* lua) {
 int re_match(lua_State* lua) {
   std::string_view text = check_text(lua, 1);
   text::Match match;
-  return search(lua, text, check_text(lua, 2), 0, match) ? push_captures(lua, text, match) : 0;
+  return search(lua, text, check_words(lua, 2), 0, match) ? push_captures(lua, text, match) : 0;
 }
 
 int re_gmatch(lua_State* lua) {
   check_text(lua, 1);
-  check_text(lua, 2);
+  check_words(lua, 2);
   lua_settop(lua, 2);
   lua_pushinteger(lua, 0);
   lua_pushcclosure(lua, next_match, 3);
@@ -77,7 +77,7 @@ int re_gmatch(lua_State* lua) {
 
 int re_gsub(lua_State* lua) {
   std::string_view text = check_text(lua, 1);
-  std::string_view pattern = check_text(lua, 2);
+  std::string_view pattern = check_words(lua, 2);
   std::string_view replacement = check_text(lua, 3);
   Host& host = Host::of(lua);
   host.state().spend(lua, text.size());

@@ -30,7 +30,7 @@ void refuse_unknown_keys(lua_State* lua) {
 std::string text_of(lua_State* lua, int index, const char* key) {
   int type = lua_getfield(lua, index, key);
   if (type != LUA_TNIL && type != LUA_TSTRING) luaL_error(lua, "report 的 %s 应为文字", key);
-  std::string text(type == LUA_TNIL ? std::string_view() : check_text(lua, -1));
+  std::string text(type == LUA_TNIL ? std::string_view() : check_words(lua, -1));
   if (text.size() > longest_message) luaL_error(lua, "report 的 %s 过长", key);
   lua_pop(lua, 1);
   return text;
@@ -85,6 +85,7 @@ int take_finding(lua_State* lua) {
   Host& host = Host::of(lua);
   host.subject(lua);
   if (host.run.drafts.size() >= host.limits().findings_per_rule) {
+    host.run.flooded = true;
     luaL_error(lua, "规则报告的意见超过 %d 条", static_cast<int>(host.limits().findings_per_rule));
   }
   rule::Draft draft;
@@ -93,9 +94,9 @@ int take_finding(lua_State* lua) {
   draft.message = host.run.metadata->message;
   if (is_place(lua, 1)) {
     draft.span = check_place(lua, 1);
-    if (!lua_isnoneornil(lua, 2)) draft.message = check_text(lua, 2);
+    if (!lua_isnoneornil(lua, 2)) draft.message = check_words(lua, 2);
   } else {
-    luaL_checktype(lua, 1, LUA_TTABLE);
+    if (!lua_istable(lua, 1)) luaL_error(lua, "report 的第一项应为位置，或者 { at = … }");
     refuse_unknown_keys(lua);
     draft.span = place_of(lua, 1, "at");
     if (std::string message = text_of(lua, 1, "message"); !message.empty()) draft.message = message;

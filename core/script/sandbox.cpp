@@ -2,11 +2,12 @@
 #include "script/sandbox.h"
 
 #include <algorithm>
-#include <array>
+#include <cstring>
 #include <lua.hpp>
 
 #include "script/api.h"
 #include "script/host.h"
+#include "script/ordered.h"
 #include "script/value.h"
 
 namespace fashen::script {
@@ -25,14 +26,13 @@ const std::vector<Library>& libraries() {
   static const std::vector<Library> all = {
       {"_G",
        luaopen_base,
-       {"assert", "error", "ipairs", "next", "pairs", "pcall", "rawequal", "rawlen", "select",
-        "tonumber", "type"}},
+       {"assert", "error", "ipairs", "pcall", "rawequal", "rawlen", "select", "tonumber", "type"}},
       {"math",
        luaopen_math,
        {"abs", "ceil", "floor", "fmod", "huge", "max", "maxinteger", "min", "mininteger", "modf",
         "pi", "tointeger", "type"}},
       {"string", luaopen_string, {"byte", "char", "len", "lower", "reverse", "sub", "upper"}},
-      {"table", luaopen_table, {"concat", "insert", "pack", "remove", "sort", "unpack"}},
+      {"table", luaopen_table, {"concat", "insert", "pack", "remove", "unpack"}},
       {"utf8", luaopen_utf8, {"char", "codepoint", "codes", "len", "offset"}},
   };
   return all;
@@ -68,11 +68,14 @@ int plain_find(lua_State* lua) {
   const char* word = luaL_checklstring(lua, 2, &wanted);
   lua_Integer init = luaL_optinteger(lua, 3, 1);
   std::size_t from = init > 0 ? static_cast<std::size_t>(init) - 1 : 0;
-  std::size_t at = std::string_view(text, size).find(std::string_view(word, wanted), from);
-  if (at == std::string_view::npos) {
+  // memmem is linear where std::string_view::find is not.
+  const void* found = from <= size ? memmem(text + from, size - from, word, wanted) : nullptr;
+  State::of(lua).spend(lua, size);
+  if (found == nullptr) {
     lua_pushnil(lua);
     return 1;
   }
+  auto at = static_cast<std::size_t>(static_cast<const char*>(found) - text);
   lua_pushinteger(lua, static_cast<lua_Integer>(at + 1));
   lua_pushinteger(lua, static_cast<lua_Integer>(at + wanted));
   return 2;
@@ -192,6 +195,10 @@ void push_library(lua_State* lua, const Library& library) {
     lua_setfield(lua, -3, "format");
   }
   lua_pop(lua, 1);
+  if (std::string_view(library.name) == "table") {
+    lua_pushcfunction(lua, stable_sort);
+    lua_setfield(lua, -2, "sort");
+  }
   if (std::string_view(library.name) == "string") {
     lua_pushcfunction(lua, bounded_rep);
     lua_setfield(lua, -2, "rep");
@@ -234,6 +241,8 @@ void open_sandbox(State& state) {
   }
   lua_pushcfunction(lua, plain_tostring);
   lua_setfield(lua, -2, "tostring");
+  lua_pushcfunction(lua, ordered_pairs);
+  lua_setfield(lua, -2, "pairs");
   add_api(lua);
   lua_setfield(lua, LUA_REGISTRYINDEX, safe_globals);
   open_values(lua);
@@ -274,7 +283,8 @@ base::Result<void> load_chunk(State& state, std::string_view source, const std::
 }
 
 std::vector<std::string> reachable_names() {
-  std::vector<std::string> names = {"string.find", "string.format", "string.rep", "tostring"};
+  std::vector<std::string> names = {"pairs",      "string.find", "string.format",
+                                    "string.rep", "table.sort",  "tostring"};
   for (const Function& function : functions()) {
     if (std::string_view(function.name).find(':') == std::string_view::npos) {
       names.push_back(function.name);

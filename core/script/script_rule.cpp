@@ -19,18 +19,33 @@ int run_check(lua_State* lua) {
   return 0;
 }
 
+/// Lua shortens the names of files to "...tail:12", and does not say where memory ran out.
+base::Error in_file(base::Error error, const std::string& path) {
+  constexpr std::string_view cut = "...";
+  std::size_t colon = error.where.rfind(':');
+  if (error.where.empty()) {
+    error.where = path;
+  } else if (error.where.starts_with(cut) && colon != std::string::npos &&
+             path.ends_with(error.where.substr(cut.size(), colon - cut.size()))) {
+    error.where = path + error.where.substr(colon);
+  }
+  return error;
+}
+
 }  // namespace
 
 base::Result<std::vector<rule::Draft>> ScriptRule::check(const rule::Subject& subject,
                                                          const std::vector<std::size_t>&) {
   lua_State* lua = host_->state().lua();
-  host_->run = {&subject, &metadata_, {}};
+  host_->run = {&subject, &metadata_, {}, false};
   lua_pushcfunction(lua, run_check);
   lua_rawgeti(lua, LUA_REGISTRYINDEX, chunk_);
   auto done = host_->state().call(1, 0);
   std::vector<rule::Draft> drafts = std::move(host_->run.drafts);
+  bool flooded = host_->run.flooded;
   host_->run = {};
-  if (!done) return done.error();
+  if (!done) return in_file(done.error(), metadata_.path);
+  if (flooded) return base::Error(base::ErrorCode::rule, "规则报告的意见超过上限", metadata_.path);
   return drafts;
 }
 

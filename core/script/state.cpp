@@ -5,6 +5,8 @@
 #include <lua.hpp>
 #include <new>
 
+#include "text/utf8.h"
+
 namespace fashen::script {
 namespace {
 
@@ -33,7 +35,22 @@ std::string message_on(lua_State* lua) {
   }
   std::size_t size = 0;
   const char* bytes = lua_tolstring(lua, -1, &size);
-  return std::string(bytes, std::min(size, longest_message));
+  std::string_view message(bytes, std::min(size, longest_message));
+  while (!message.empty() && !text::is_valid(message)) message.remove_suffix(1);
+  return message.empty() ? "规则抛出的错误不是 UTF-8 文字" : std::string(message);
+}
+
+/// "rules/a/b.lua:12: " of the innermost line of Lua that runs, as luaL_error would write it; that
+/// looks for the caller, which a hook does not have.
+std::string place_of(lua_State* lua) {
+  lua_Debug info;
+  for (int level = 0; lua_getstack(lua, level, &info) != 0; ++level) {
+    lua_getinfo(lua, "Sl", &info);
+    if (info.currentline > 0) {
+      return std::string(info.short_src) + ":" + std::to_string(info.currentline) + ": ";
+    }
+  }
+  return {};
 }
 
 }  // namespace
@@ -82,7 +99,8 @@ void State::tick(lua_State* lua, lua_Debug*) {
   if (!state.overrun_) return;
   // From now on every instruction ticks: a pcall that caught this gets no further.
   lua_sethook(lua, &State::tick, LUA_MASKCOUNT, 1);
-  luaL_error(lua, "规则运行超过指令或者时间上限");
+  lua_pushstring(lua, (place_of(lua) + "规则运行超过指令或者时间上限").c_str());
+  lua_error(lua);
 }
 
 base::Result<void> State::call(int arguments, int results) {

@@ -5,6 +5,7 @@
 #include <lua.hpp>
 
 #include "script/host.h"
+#include "text/utf8.h"
 
 namespace fashen::script {
 namespace {
@@ -178,6 +179,12 @@ std::string_view check_text(lua_State* lua, int index) {
   std::size_t size = 0;
   const char* bytes = luaL_checklstring(lua, index, &size);
   return {bytes, size};
+}
+
+std::string_view check_words(lua_State* lua, int index) {
+  std::string_view words = check_text(lua, index);
+  if (!text::is_valid(words)) luaL_argerror(lua, index, "不是 UTF-8 文字");
+  return words;
 }
 
 void append(lua_State* lua) {

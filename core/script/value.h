@@ -48,6 +48,8 @@ void set_field(lua_State* lua, const char* key, const structure::Field& field);
 /// A date given as ISO text; a Lua error if it is none.
 base::Date check_date(lua_State* lua, int index);
 std::string_view check_text(lua_State* lua, int index);
+/// The same for words that go on to people or to what wants UTF-8: other bytes are a Lua error.
+std::string_view check_words(lua_State* lua, int index);
 
 /// Appends the value on top to the list below it, and pops it.
 void append(lua_State* lua);

@@ -38,17 +38,17 @@ int dates_add_months(lua_State* lua) {
 }
 
 int codes_credit(lua_State* lua) {
-  lua_pushboolean(lua, structure::valid_credit_code(check_text(lua, 1)));
+  lua_pushboolean(lua, structure::valid_credit_code(check_words(lua, 1)));
   return 1;
 }
 
 int codes_identity(lua_State* lua) {
-  lua_pushboolean(lua, structure::valid_identity_number(check_text(lua, 1)));
+  lua_pushboolean(lua, structure::valid_identity_number(check_words(lua, 1)));
   return 1;
 }
 
 int numeral_value(lua_State* lua) {
-  auto value = text::parse_numeral(check_text(lua, 1));
+  auto value = text::parse_numeral(check_words(lua, 1));
   if (!value) return 0;
   push_decimal(lua, *value);
   return 1;

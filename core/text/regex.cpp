@@ -143,7 +143,9 @@ bool Regex::contains(std::string_view text) const {
 
 std::size_t after(std::string_view text, base::Span match) {
   if (!match.empty()) return match.end;
-  return match.end + (match.end < text.size() ? code_point_at(text, match.end).size : 1);
+  std::size_t next = match.end + 1;
+  while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0) == 0x80) ++next;
+  return next;
 }
 
 std::vector<Match> Regex::find_all(std::string_view text, base::Span range) const {

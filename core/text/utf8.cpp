@@ -18,6 +18,26 @@ bool is_space(char32_t c) {
 
 }  // namespace
 
+bool is_valid(std::string_view bytes) {
+  for (std::size_t i = 0; i < bytes.size();) {
+    auto lead = static_cast<unsigned char>(bytes[i]);
+    if (lead < 0x80) {
+      ++i;
+      continue;
+    }
+    std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || i + size > bytes.size()) return false;
+    for (std::size_t k = 1; k < size; ++k) {
+      if ((static_cast<unsigned char>(bytes[i + k]) & 0xC0) != 0x80) return false;
+    }
+    char32_t value = code_point_at(bytes, i).value;
+    bool shortest = size == 2 || value >= (size == 3 ? 0x800u : 0x10000u);
+    if (!shortest || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) return false;
+    i += size;
+  }
+  return true;
+}
+
 CodePoint code_point_at(std::string_view text, std::size_t offset) {
   const char* p = text.data() + offset;
   unsigned lead = static_cast<unsigned char>(*p);

@@ -7,6 +7,9 @@
 
 namespace fashen::text {
 
+/// True if the bytes are UTF-8: shortest forms, no surrogates, nothing beyond U+10FFFF.
+bool is_valid(std::string_view bytes);
+
 /// The code point at `offset` of valid UTF-8, and its length in bytes (1 to 4).
 struct CodePoint {
   char32_t value;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/rule_run.h"
+
+#include "base/file_system.h"
+#include "script/loader.h"
+#include "support/literal_document.h"
+#include "support/memory_lookup.h"
+
+namespace fashen::testing {
+
+std::string rule_source(const std::string& body, const std::string& head) {
+  return head + R"(
+return rule {
+  title = "标题", why = "理由", suggest = "建议", severity = "warning", confidence = "likely",
+  basis = { "行政处罚法@2021-01-22 第十六条" },
+  options = { days = 3, strict = true, word = "甲方" },
+  examples = { { bad = "⟦甲⟧" }, { good = "乙" }, { good = "丙" } },
+  check = function(doc, report)
+)" + body +
+         R"(
+  end,
+}
+)";
+}
+
+std::string RuleRun::found() const {
+  if (!drafts) return drafts.error().to_string();
+  std::string words;
+  for (const rule::Draft& draft : *drafts) {
+    words += (words.empty() ? "" : "|") + std::string(base::slice(document.text, draft.span));
+  }
+  return words;
+}
+
+RuleRun run_check(const std::string& body, const std::string& text, const base::Limits& limits) {
+  RuleRun run{literal_document(text), std::vector<rule::Draft>()};
+  MemoryLookup law;
+  law.add("中华人民共和国行政处罚法", "行政处罚法");
+  base::MemoryFileSystem files;
+  auto written = files.write("rules/test/a.lua", rule_source(body));
+  script::Loaded loaded = script::load_rules(files, "rules", law, limits);
+  if (!written || !loaded.ok() || loaded.rules.size() != 1) {
+    run.drafts = loaded.errors.empty() ? base::Error(base::ErrorCode::internal, "no rule")
+                                       : loaded.errors.front();
+    return run;
+  }
+  structure::Structure structure = structure::analyze(run.document);
+  base::Date as_of{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(20)};
+  auto citations = citation::extract(run.document, structure, law);
+  citation::resolve(citations, run.document, structure, law, as_of);
+  auto quantities =
+      text::quantities(run.document.folded.text, {0, run.document.folded.text.size()});
+  for (text::Quantity& quantity : quantities) {
+    quantity.span = document::to_text(run.document, quantity.span);
+  }
+  rule::Subject subject{run.document, structure, citations, quantities, law, as_of, limits};
+  run.drafts = loaded.rules.front()->check(subject, {});
+  return run;
+}
+
+}  // namespace fashen::testing

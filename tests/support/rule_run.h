@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/limits.h"
+#include "base/result.h"
+#include "document/document.h"
+#include "rule/rule.h"
+
+namespace fashen::testing {
+
+/// Runs one Lua rule over one text, as a review does, without a corpus. `body` is what stands in
+/// the rule's check function; the findings, or how the rule failed.
+struct RuleRun {
+  document::Document document;
+  base::Result<std::vector<rule::Draft>> drafts;
+
+  /// The words of each finding, joined by "|", or the error.
+  std::string found() const;
+};
+
+RuleRun run_check(const std::string& body, const std::string& text,
+                  const base::Limits& limits = {});
+
+/// A rule file whose check function has this body; `head` stands before `return rule`.
+std::string rule_source(const std::string& body, const std::string& head = "");
+
+}  // namespace fashen::testing
