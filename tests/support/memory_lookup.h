@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <map>
 
 #include "corpus/lookup.h"
 
@@ -17,13 +18,16 @@ class MemoryLookup final : public corpus::Lookup {
   std::vector<const corpus::Work*> by_number(std::string_view number) const override;
   std::size_t title_ending_at(std::string_view folded, std::size_t begin,
                               std::size_t end) const override;
-  const corpus::Parameter* parameter(std::string_view, std::string_view,
+  const corpus::Parameter* parameter(std::string_view name, std::string_view,
                                      base::Date) const override {
-    return nullptr;
+    auto found = parameters.find(std::string(name));
+    return found == parameters.end() ? nullptr : &found->second;
   }
   std::string organ_successor(std::string_view, base::Date) const override { return {}; }
   std::string digest() const override { return "memory"; }
   base::Date known_until() const override;
+
+  std::map<std::string, corpus::Parameter> parameters;  ///< By name
 
  private:
   std::deque<corpus::Work> works_;

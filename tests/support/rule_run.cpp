@@ -32,12 +32,41 @@ std::string RuleRun::found() const {
   return words;
 }
 
-RuleRun run_check(const std::string& body, const std::string& text, const base::Limits& limits) {
+Surroundings shipped_modules() {
+  Surroundings shipped;
+  base::RealFileSystem files;
+  const std::string folder = FASHEN_SOURCE_DIR "/rules/";
+  if (auto paths = files.list(folder + "lib")) {
+    for (const std::string& path : *paths) {
+      if (auto source = files.read(path, 1 << 20)) {
+        shipped.files[path.substr(folder.size())] = *source;
+      }
+    }
+  }
+  corpus::Parameter years;
+  years.name = "lease.max_years";
+  years.work = "民法典";
+  years.provision = "第七百零五条第一款";
+  years.value = "20";
+  years.unit = "year";
+  years.comparison = "<=";
+  years.number = text::Decimal::of(20);
+  shipped.parameters[years.name] = years;
+  return shipped;
+}
+
+RuleRun run_check(const std::string& body, const std::string& text,
+                  const Surroundings& surroundings) {
+  const base::Limits& limits = surroundings.limits;
   RuleRun run{literal_document(text), std::vector<rule::Draft>()};
   MemoryLookup law;
+  law.parameters = surroundings.parameters;
   law.add("中华人民共和国行政处罚法", "行政处罚法");
   base::MemoryFileSystem files;
   auto written = files.write("rules/test/a.lua", rule_source(body));
+  for (const auto& [path, content] : surroundings.files) {
+    if (written) written = files.write("rules/" + path, content);
+  }
   script::Loaded loaded = script::load_rules(files, "rules", law, limits);
   if (!written || !loaded.ok() || loaded.rules.size() != 1) {
     run.drafts = loaded.errors.empty() ? base::Error(base::ErrorCode::internal, "no rule")

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "base/limits.h"
 #include "base/result.h"
+#include "corpus/lookup.h"
 #include "document/document.h"
 #include "rule/rule.h"
 
@@ -22,8 +23,18 @@ struct RuleRun {
   std::string found() const;
 };
 
+/// What a rule has around it: files below "rules/", legal figures.
+struct Surroundings {
+  std::map<std::string, std::string> files;  ///< Path below rules/ to content
+  std::map<std::string, corpus::Parameter> parameters;
+  base::Limits limits;
+};
+
+/// The shared modules as they are shipped, and the figures that the tests of them need.
+Surroundings shipped_modules();
+
 RuleRun run_check(const std::string& body, const std::string& text,
-                  const base::Limits& limits = {});
+                  const Surroundings& surroundings = {});
 
 /// A rule file whose check function has this body; `head` stands before `return rule`.
 std::string rule_source(const std::string& body, const std::string& head = "");
