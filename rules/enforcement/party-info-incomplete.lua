@@ -28,7 +28,7 @@ return rule {
       if not party.representative and not doc:has("法定代表人|负责人|投资人|执行事务合伙人|代表人") then
         report(party.name, "单位当事人没有写明法定代表人或者负责人。")
       end
-    elseif party.kind == "individual_business" then
+    elseif party.kind == "individual-business" then
       if not party.representative and not doc:has("经营者|法定代表人|负责人|投资人|业主|代表人") then
         report(party.name, "个体工商户没有写明经营者姓名。")
       end
