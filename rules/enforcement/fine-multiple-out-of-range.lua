@@ -26,7 +26,7 @@ return rule {
     if not range then return end
     local low, high = numeral_value(range.low), numeral_value(range.high)
     local base, several
-    for stated in doc:find(range.base .. "(?:合计|共计|共|为|是|计|总额|总计)*(?:人民币)?(?P<at>{money})") do
+    for stated in doc:find(range.base .. "(?:合计|共计|共|为|是|计|总额|总计)*(?P<at>{money})") do
       local money = doc:quantities("money", stated.spans.at)[1]
       if money and not money.upper then
         several = several or (base and base ~= money.value)

@@ -31,7 +31,7 @@ return rule {
         .. ")(?:{money})?(?:的|以)?(?P<times>{numeral})倍(?:的)?(?:行政)?罚款[^。；0-9\\n以]{0,10}?(?P<at>{money})") do
       local values, distinct = {}, 0
       local sum = 0
-      for stated in doc:find(match.base .. "(?:合计|共计|共|为|是|计|总额|总计)*(?:人民币)?(?P<at>{money})") do
+      for stated in doc:find(match.base .. "(?:合计|共计|共|为|是|计|总额|总计)*(?P<at>{money})") do
         local money = doc:quantities("money", stated.spans.at)[1]
         if money and not money.upper and not values[money.value] then
           values[money.value] = true

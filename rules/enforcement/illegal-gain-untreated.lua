@@ -20,7 +20,7 @@ return rule {
   },
   check = function(doc, report)
     if not case.punishes(doc) or doc:has("没收[^。；]{0,12}(?:违法|非法)所得|没收[^。；]{0,8}所得|退赔|退还|退回|退款|追缴") then return end
-    for match in doc:find("违法所得(?:金额|数额|共计|合计|共|为|计)*(?:人民币)?(?P<money>{money})") do
+    for match in doc:find("违法所得(?:金额|数额|共计|合计|共|为|计)*(?P<money>{money})") do
       local money = doc:quantities("money", match)[1]
       if money and money.value > 0 and not money.upper and not re.find(money.text, "以[上下]")
           and not doc:has("(?:没有|无|规定|以上|以下|不足|提出|主张)", doc:sentence_at(match) or match) then

@@ -18,7 +18,7 @@ return rule {
     { good = "青石县市场监督管理局行政处罚决定书\n本局决定：罚款5000元。\n罚没款合计5000元。" },
   },
   check = function(doc, report)
-    local total = doc:first("(?:罚没款|罚没金额|罚没款项|上述款项|以上款项|罚没)(?:项|金额)?(?:合计|共计|总计)(?:为|：)?(?:人民币)?(?P<at>{money})")
+    local total = doc:first("(?:罚没款|罚没金额|罚没款项|上述款项|以上款项|罚没)(?:项|金额)?(?:合计|共计|总计)(?:为|：)?(?P<at>{money})")
     if not total then return end
     local stated = doc:quantities("money", total.spans.at)[1]
     local sum, parts = 0, {}
@@ -27,7 +27,7 @@ return rule {
       parts[#parts + 1] = "罚款" .. case.yuan(fine.value)
     end
     local start = case.decides_at(doc)
-    for match in doc:find("没收(?:违法所得|非法所得|销售收入|货款)(?:人民币|共计|计)?(?P<at>{money})") do
+    for match in doc:find("没收(?:违法所得|非法所得|销售收入|货款)(?:共计|计)?(?P<at>{money})") do
       local money = doc:quantities("money", match.spans.at)[1]
       if money and start and match.span.first >= start then
         sum = sum + money.value
