@@ -2,167 +2,162 @@
 #include "cli/review_command.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <iostream>
-#include <set>
-#include <sstream>
 
-#include "base/clock.h"
-#include "base/file_system.h"
-#include "cli/data_paths.h"
 #include "cli/exit_code.h"
+#include "cli/inputs.h"
 #include "cli/make_report.h"
-#include "corpus/index.h"
-#include "report/writer.h"
+#include "cli/report_files.h"
+#include "cli/session.h"
+#include "cli/terminal.h"
+#include "document/read_file.h"
+#include "rule/profile.h"
 #include "rule/selection.h"
 
 namespace fashen::cli {
 namespace {
 
-namespace fs = std::filesystem;
-
-int complain(const base::Error& error) {
-  std::cerr << error.to_string() << "\n";
-  return exit_usage;
-}
-
-/// Files to review: what was named, and in folders every file that a reader's extension fits.
-std::vector<std::string> inputs(const std::vector<std::string>& paths,
-                                const base::FileSystem& files,
-                                const document::PluginRegistry& plugins, int& code) {
-  std::set<std::string> extensions;
-  for (const auto& manifest : plugins.manifests()) {
-    if (manifest.kind == "reader") {
-      extensions.insert(manifest.extensions.begin(), manifest.extensions.end());
-    }
-  }
-  std::vector<std::string> out;
-  for (const std::string& path : paths) {
-    if (!files.is_directory(path)) {
-      out.push_back(path);
-      continue;
-    }
-    auto listed = files.list(path);
-    if (!listed) {
-      code = complain(listed.error());
-      continue;
-    }
-    for (const std::string& file : *listed) {
-      std::string extension = fs::path(file).extension().string();
-      if (!extension.empty() && extensions.count(extension.substr(1)) > 0) out.push_back(file);
-    }
-  }
-  return out;
-}
-
-/// A name in the output folder that no other input of this run has taken.
-std::string free_name(const std::string& path, std::set<std::string>& taken) {
-  std::string stem = fs::path(path).filename().string();
-  std::string name = stem;
-  for (int i = 2; !taken.insert(name).second; ++i) name = stem + "-" + std::to_string(i);
-  return name;
-}
-
-/// Everything that stays the same over the files of one call.
-struct Session {
-  const ReviewArguments& arguments;
-  base::RealFileSystem files;
-  document::PluginRegistry plugins;
-  std::unique_ptr<corpus::Lookup> law;
-  script::Loaded rules;
+/// The arguments as values, and all that is the same for every file.
+struct Plan {
+  document::ReadOptions reading;
   review::Options options;
+  report::WriteOptions writing;
+  std::vector<Format> to_stdout, to_files;
+  script::Loaded rules;
   finding::Severity fail_on = finding::Severity::error;
   bool never_fail = false;
-  std::set<std::string> taken;
-
-  int write(const report::Report& report) {
-    std::vector<std::string> formats = arguments.formats;
-    if (formats.empty()) formats.push_back("text");
-    if (arguments.formats.empty() && !arguments.output.empty()) formats.push_back("html");
-    std::string name = free_name(report.document->path, taken);
-    for (const std::string& format : formats) {
-      auto instance = plugins.instance("writer", format);
-      if (!instance) return complain(instance.error());
-      auto* writer = static_cast<const report::Writer*>(*instance);
-      std::ostringstream out;
-      if (auto written = writer->write(report, {}, out); !written) return complain(written.error());
-      bool to_stdout = arguments.output.empty() || (arguments.formats.empty() && format == "text");
-      if (to_stdout) {
-        std::cout << out.str();
-        continue;
-      }
-      std::string path = arguments.output + "/" + name + writer->extension();
-      if (auto saved = files.write(path, out.str()); !saved) return complain(saved.error());
-      std::cout << "报告: " << path << "\n";
-    }
-    return exit_clean;
-  }
-
-  int review(const std::string& path, review::Reviewer& reviewer) {
-    document::ReadOptions reading;
-    reading.encoding = arguments.encoding;
-    auto file = document::read_file(files, plugins, path, reading);
-    if (!file) return complain(file.error());
-    review::Review result = reviewer.review(file->document, options);
-    report::Report report = make_report(*file, result, rules, *law);
-    int code = write(report);
-    bool failing =
-        std::any_of(report.findings.begin(), report.findings.end(),
-                    [&](const finding::Finding& finding) { return finding.severity >= fail_on; });
-    if (failing && !never_fail) code = std::max<int>(code, exit_findings);
-    if (!report.incomplete.empty()) code = std::max<int>(code, exit_incomplete);
-    return code;
-  }
 };
 
-base::Result<void> read_options(const ReviewArguments& arguments, Session& session) {
-  using base::Error;
-  using base::ErrorCode;
-  session.options.today = base::RealClock().today();
-  if (!arguments.as_of.empty()) {
-    session.options.as_of = base::parse_date(arguments.as_of);
-    if (!session.options.as_of) return Error(ErrorCode::usage, "--as-of 应如 2026-11-23");
-  }
+base::Error usage(const std::string& message) { return {base::ErrorCode::usage, message}; }
+
+base::Result<void> read_options(const ReviewArguments& arguments, Plan& plan) {
+  auto date = date_or_today(arguments.as_of);
+  if (!date) return date.error();
+  plan.options.today = *date;
+  if (!arguments.as_of.empty()) plan.options.as_of = *date;
   if (!arguments.kind.empty()) {
-    session.options.kind = structure::parse_kind(arguments.kind);
-    if (!session.options.kind) {
-      return Error(ErrorCode::usage, "--kind 没有“" + arguments.kind + "”这种文件");
+    plan.options.kind = structure::parse_kind(arguments.kind);
+    if (!plan.options.kind) {
+      return usage("--kind 没有“" + arguments.kind +
+                   "”这种文件，可用的有: normative、regulation、contract、penalty、licence、"
+                   "coercion、decision、minutes、speech、other");
     }
   }
-  session.never_fail = arguments.fail_on == "never";
+  plan.reading.encoding = arguments.encoding;
+  plan.never_fail = arguments.fail_on == "never";
   if (auto severity = finding::parse_severity(arguments.fail_on)) {
-    session.fail_on = *severity;
-  } else if (!session.never_fail) {
-    return Error(ErrorCode::usage, "--fail-on 应为 error、warning、note 或 never");
+    plan.fail_on = *severity;
+  } else if (!plan.never_fail) {
+    return usage("--fail-on 应为 error、warning、note 或 never");
   }
+  auto color = wants_color(arguments.color, 1);
+  if (!color) return color.error();
+  plan.writing.color = *color && arguments.output.empty();
+  if (!arguments.author.empty()) plan.writing.author = arguments.author;
+  return {};
+}
+
+base::Result<void> choose_formats(const ReviewArguments& arguments,
+                                  const document::PluginRegistry& plugins, Plan& plan) {
+  bool files = !arguments.output.empty();
+  std::vector<std::string> chosen = arguments.formats;
+  if (chosen.empty() && files) chosen = {"docx", "html", "json"};
+  auto formats = find_formats(files ? chosen : std::vector<std::string>(), plugins);
+  if (!formats) return formats.error();
+  plan.to_files = *formats;
+  if (arguments.formats.empty()) chosen = {"text"};
+  if (!files || arguments.formats.empty()) {
+    formats = find_formats(chosen, plugins);
+    if (!formats) return formats.error();
+    plan.to_stdout = *formats;
+  }
+  bool binary = std::any_of(plan.to_stdout.begin(), plan.to_stdout.end(),
+                            [](const Format& format) { return format.name == "docx"; });
+  if (binary) return usage("docx 报告要用 -o 指定写入的文件夹");
+  return {};
+}
+
+base::Result<void> choose_rules(const ReviewArguments& arguments, Session& session, Plan& plan) {
+  auto rules = session.load_rules();
+  if (!rules) return rules.error();
+  plan.rules = std::move(*rules);
+  auto profile = rule::load_profile(session.files(), session.rules_directory(), arguments.profile);
+  if (!profile) return profile.error();
+  plan.options.show = profile->show;
+  if (auto applied = rule::apply(*profile, plan.rules.rules); !applied) return applied;
   if (arguments.rules.empty()) return {};
   auto selection = rule::Selection::parse(arguments.rules);
   if (!selection) return selection.error();
-  return rule::select(session.rules.rules, *selection);
+  return rule::select(plan.rules.rules, *selection);
+}
+
+int write(const ReviewArguments& arguments, const Plan& plan, const report::Report& report,
+          const std::string& name, base::FileSystem& files) {
+  int code = exit_clean;
+  for (const Format& format : plan.to_stdout) {
+    if (auto done = write_stdout(report, format, plan.writing); !done)
+      code = complain(done.error());
+  }
+  for (const Format& format : plan.to_files) {
+    auto path = write_file(report, format, plan.writing, files, arguments.output, name);
+    if (!path) {
+      code = complain(path.error());
+    } else if (!plan.to_stdout.empty()) {
+      std::cout << "报告: " << *path << "\n";
+    }
+  }
+  if (!plan.to_files.empty() && !plan.to_stdout.empty()) std::cout << "\n";
+  return code;
+}
+
+/// The code for what a review found.
+int verdict(const report::Report& report, const Plan& plan) {
+  bool failing = std::any_of(
+      report.findings.begin(), report.findings.end(),
+      [&](const finding::Finding& finding) { return finding.severity >= plan.fail_on; });
+  if (!report.incomplete.empty()) return exit_incomplete;
+  return failing && !plan.never_fail ? exit_findings : exit_clean;
 }
 
 }  // namespace
 
 int review_command(const ReviewArguments& arguments) {
-  DataPaths paths = find_data();
-  auto plugins = document::PluginRegistry::open(paths.plugins);
+  Plan plan;
+  Session session(arguments.rules_directory);
+  if (auto read = read_options(arguments, plan); !read) return complain(read.error());
+  auto plugins = session.plugins();
   if (!plugins) return complain(plugins.error());
-  auto law = corpus::open_index(paths.corpus);
+  if (auto chosen = choose_formats(arguments, **plugins, plan); !chosen) {
+    return complain(chosen.error());
+  }
+  if (auto chosen = choose_rules(arguments, session, plan); !chosen) {
+    return complain(chosen.error());
+  }
+  auto law = session.law();
   if (!law) return complain(law.error());
-  Session session{arguments, {}, std::move(*plugins),      std::move(*law),
-                  {},        {}, finding::Severity::error, false,
-                  {}};
-  session.rules = script::load_rules(session.files, paths.rules, *session.law, {});
-  for (const base::Error& error : session.rules.errors) complain(error);
-  if (!session.rules.ok()) return exit_usage;
-  if (auto read = read_options(arguments, session); !read) return complain(read.error());
+
+  Inputs inputs = find_inputs(arguments.paths, session.files(), **plugins);
   int code = exit_clean;
-  auto files = inputs(arguments.paths, session.files, session.plugins, code);
-  if (files.empty()) {
+  for (const base::Error& error : inputs.errors) code = complain(error);
+  if (inputs.files.empty()) {
     return complain({base::ErrorCode::not_found, "没有可以审查的文件", arguments.paths.front()});
   }
-  review::Reviewer reviewer(session.rules.rules, *session.law);
-  for (const std::string& file : files) code = std::max(code, session.review(file, reviewer));
+  review::Reviewer reviewer(plan.rules.rules, **law);
+  Progress progress(inputs.files.size());
+  for (std::size_t i = 0; i < inputs.files.size(); ++i) {
+    progress.show(i, inputs.files[i].path);
+    auto file = document::read_file(session.files(), **plugins, inputs.files[i].path, plan.reading);
+    if (!file) {
+      progress.clear();
+      code = std::max(code, complain(file.error()));
+      continue;
+    }
+    review::Review result = reviewer.review(file->document, plan.options);
+    report::Report report = make_report(*file, result, plan.rules, **law);
+    progress.clear();
+    code = std::max(code, write(arguments, plan, report, inputs.files[i].name, session.files()));
+    code = std::max(code, verdict(report, plan));
+  }
   return code;
 }
 

@@ -84,8 +84,8 @@ const std::vector<Function>& functions() {
   return all;
 }
 
-const std::vector<Field>& document_fields() {
-  static const std::vector<Field> all = {
+const std::vector<DocumentField>& document_fields() {
+  static const std::vector<DocumentField> all = {
       {"kind", "string", "文件种类：normative、contract、penalty……", doc_kind},
       {"as_of", "string", "审查日期，如 2026-11-23。", doc_as_of},
       {"title", "Field?", "标题。", doc_title},

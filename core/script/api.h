@@ -18,15 +18,24 @@ struct Function {
 };
 
 /// A field of the document, computed when it is read.
-struct Field {
+struct DocumentField {
   const char* name;
   const char* type;
   const char* help;
   int (*read)(lua_State*);  ///< Pushes the value
 };
 
+/// A field of an object that a function returns; an optional one has a type that ends in "?".
+struct Field {
+  const char* owner;  ///< "Unit"; all fields of an owner stand together
+  const char* name;   ///< Empty for the type that the owner is too, named in `type`
+  const char* type;
+  const char* help;
+};
+
 const std::vector<Function>& functions();
-const std::vector<Field>& document_fields();
+const std::vector<DocumentField>& document_fields();
+const std::vector<Field>& object_fields();
 
 /// Makes the type of the document known to a state; once.
 void open_document(lua_State* lua);

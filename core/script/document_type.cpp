@@ -14,7 +14,7 @@ constexpr std::string_view method_prefix = "doc:";
 
 int unknown_member(lua_State* lua, std::string_view name) {
   std::vector<std::string_view> known;
-  for (const Field& field : document_fields()) known.push_back(field.name);
+  for (const DocumentField& field : document_fields()) known.push_back(field.name);
   for (const Function& function : functions()) {
     std::string_view full = function.name;
     if (full.starts_with(method_prefix)) known.push_back(full.substr(method_prefix.size()));
@@ -47,7 +47,7 @@ void open_document(lua_State* lua) {
     lua_setfield(lua, -2, function.name + method_prefix.size());
   }
   lua_newtable(lua);
-  for (const Field& field : document_fields()) {
+  for (const DocumentField& field : document_fields()) {
     lua_pushcfunction(lua, field.read);
     lua_setfield(lua, -2, field.name);
   }

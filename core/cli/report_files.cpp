@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/report_files.h"
+
+#include <iostream>
+#include <sstream>
+
+namespace fashen::cli {
+namespace {
+
+constexpr std::string_view mark = ".审查";
+
+base::Result<std::string> written(const report::Report& report, const Format& format,
+                                  const report::WriteOptions& options) {
+  std::ostringstream out;
+  if (auto done = format.writer->write(report, options, out); !done) return done.error();
+  return out.str();
+}
+
+}  // namespace
+
+base::Result<std::vector<Format>> find_formats(const std::vector<std::string>& names,
+                                               const document::PluginRegistry& plugins) {
+  std::vector<Format> formats;
+  for (const std::string& name : names) {
+    auto instance = plugins.instance("writer", name);
+    if (!instance) return instance.error();
+    formats.push_back({name, static_cast<const report::Writer*>(*instance)});
+  }
+  return formats;
+}
+
+base::Result<std::string> write_file(const report::Report& report, const Format& format,
+                                     const report::WriteOptions& options, base::FileSystem& files,
+                                     const std::string& folder, const std::string& name) {
+  auto bytes = written(report, format, options);
+  if (!bytes) return bytes.error();
+  std::string ending = format.writer->extension();
+  std::string path = folder + "/" + name;
+  path += ending.starts_with(mark) ? ending : std::string(mark) + ending;
+  if (auto saved = files.write(path, *bytes); !saved) return saved.error();
+  return path;
+}
+
+base::Result<void> write_stdout(const report::Report& report, const Format& format,
+                                const report::WriteOptions& options) {
+  auto bytes = written(report, format, options);
+  if (!bytes) return bytes.error();
+  std::cout << *bytes;
+  return {};
+}
+
+}  // namespace fashen::cli

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/stubs.h"
+
+#include <catch2/catch.hpp>
+#include <set>
+#include <sstream>
+
+#include "script/api.h"
+#include "support/rule_run.h"
+
+namespace fashen::script {
+namespace {
+
+/// Words that look like type names in a LuaLS type.
+std::set<std::string> types_in(const std::string& type) {
+  std::set<std::string> names;
+  std::string word;
+  for (char c : type + " ") {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+      word += c;
+    } else {
+      if (!word.empty() && word[0] <= 'Z') names.insert(word);
+      word.clear();
+    }
+  }
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("the stubs are Lua, and name every function with all its parameters") {
+  std::string text = stubs();
+  auto run = testing::run_check(text.substr(text.find("local Doc")), "甲");
+  CHECK(run.found().find("语法错误") == std::string::npos);
+  CHECK(text.find("function Doc:find(pattern, where) end") != std::string::npos);
+  CHECK(text.find("---@param where? Place") != std::string::npos);
+  CHECK(text.find("function re.gsub(text, pattern, replacement) end") != std::string::npos);
+  CHECK(text.find("function numeral_value(text) end") != std::string::npos);
+  CHECK(text.find("---@class Match: Place") != std::string::npos);
+  for (const Function& function : functions()) CHECK(text.find(function.help) != std::string::npos);
+}
+
+TEST_CASE("every type that a function or field names is described") {
+  std::set<std::string> known = {"Doc"};
+  for (const Field& field : object_fields()) known.insert(field.owner);
+  auto check = [&](const char* where, const char* type) {
+    for (const std::string& name : types_in(type)) {
+      CAPTURE(where, name);
+      CHECK(known.count(name) == 1);
+    }
+  };
+  for (const Function& function : functions()) check(function.name, function.type);
+  for (const Field& field : object_fields()) check(field.name, field.type);
+  for (const DocumentField& field : document_fields()) check(field.name, field.type);
+}
+
+}  // namespace fashen::script
