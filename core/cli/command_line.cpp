@@ -21,7 +21,8 @@ constexpr const char* exit_codes =
     "3 有未能检查的内容（取其大者）";
 
 CLI::App* command(CLI::App& parent, const char* name, const char* help, const char* examples) {
-  CLI::App* app = parent.add_subcommand(name, help);
+  CLI::App* app = parent.add_subcommand(name, help)->group("命令");
+  app->option_defaults()->group("选项");
   app->set_help_flag("-h,--help", "显示帮助");
   app->footer(examples);
   return app;
@@ -142,7 +143,13 @@ std::string explain(const CLI::App& app, const CLI::ParseError& wrong) {
     std::vector<std::string_view> known(names.begin(), names.end());
     what = "不认识的参数“" + extra + "”" + rule::did_you_mean(extra, known);
   } else if (dynamic_cast<const CLI::RequiredError*>(&wrong) != nullptr) {
-    what = command->get_subcommands(nullptr).empty() ? "缺少必需的参数" : "缺少命令";
+    bool wants_command = !command->get_subcommands(nullptr).empty();
+    auto rest = app.remaining(true);
+    what = wants_command ? "缺少命令" : "缺少必需的参数";
+    if (wants_command && !rest.empty()) {
+      std::vector<std::string_view> known(names.begin(), names.end());
+      what = "没有命令“" + rest.front() + "”" + rule::did_you_mean(rest.front(), known);
+    }
   } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&wrong) != nullptr) {
     what = "选项缺少值: " + what.substr(0, what.find(':'));
   }
@@ -153,6 +160,7 @@ std::string explain(const CLI::App& app, const CLI::ParseError& wrong) {
 
 int run(int argc, char** argv) {
   CLI::App app("法审: 离线的合法性审查工具", "fashen");
+  app.option_defaults()->group("选项");
   app.set_help_flag("-h,--help", "显示帮助");
   app.set_version_flag("--version", std::string("fashen ") + base::version(), "显示版本");
   app.require_subcommand(1);
