@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <sstream>
+
+#include "base/file_system.h"
+
+// Runs the files *.test beside this one. In them
+//   $ command      is given to sh in an empty folder, with `fashen`, $samples and $source set;
+//                  (lines indented by two spaces go on with it);
+//   > words        is the next line of stdout, ! words of stderr, exactly;
+//   >~ words       (!~ words) is a line that holds the words;
+//   > ...          (! ...) stands for any number of lines;
+//   = 2            is the exit code, 0 where it is not stated.
+// Output that no line speaks of must not be there.
+namespace fashen {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Expected {
+  int line = 0;  ///< In the test file
+  std::string command;
+  std::vector<std::string> out, err;  ///< With their marks
+  int code = 0;
+};
+
+std::vector<Expected> read_test(const std::string& source) {
+  std::vector<Expected> all;
+  std::istringstream lines(source);
+  std::string line;
+  for (int number = 1; std::getline(lines, line); ++number) {
+    if (line.starts_with("$ ")) {
+      all.push_back({number, line.substr(2), {}, {}, 0});
+    } else if (!all.empty() && line.starts_with("  ")) {
+      all.back().command += "\n" + line.substr(2);
+    } else if (!all.empty() && line.starts_with(">")) {
+      all.back().out.push_back(line.substr(1));
+    } else if (!all.empty() && line.starts_with("!")) {
+      all.back().err.push_back(line.substr(1));
+    } else if (!all.empty() && line.starts_with("= ")) {
+      all.back().code = std::stoi(line.substr(2));
+    } else if (!line.empty() && !line.starts_with("#")) {
+      FAIL("cannot read line " << number << ": " << line);
+    }
+  }
+  return all;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
+
+bool line_matches(const std::string& pattern, const std::string& line) {
+  if (pattern.starts_with("~ ")) return line.find(pattern.substr(2)) != std::string::npos;
+  return line == (pattern.empty() ? pattern : pattern.substr(1));
+}
+
+bool matches(const std::vector<std::string>& patterns, std::size_t p,
+             const std::vector<std::string>& lines, std::size_t l) {
+  if (p == patterns.size()) return l == lines.size();
+  if (patterns[p] == " ...") {
+    for (std::size_t next = l; next <= lines.size(); ++next) {
+      if (matches(patterns, p + 1, lines, next)) return true;
+    }
+    return false;
+  }
+  return l < lines.size() && line_matches(patterns[p], lines[l]) &&
+         matches(patterns, p + 1, lines, l + 1);
+}
+
+std::string slurp(const fs::path& path) {
+  auto bytes = base::RealFileSystem().read(path.string(), 64 << 20);
+  return bytes ? *bytes : std::string();
+}
+
+void run(const std::string& file) {
+  fs::path folder = fs::temp_directory_path() / ("fashen-cli-" + std::to_string(getpid()));
+  fs::create_directories(folder / "work");
+  const std::string prologue = "fashen() { \"" FASHEN_STAGE_DIR
+                               "/bin/fashen\" \"$@\"; }\n"
+                               "samples=\"" FASHEN_SOURCE_DIR
+                               "/corpus/samples\"; source=\"" FASHEN_SOURCE_DIR
+                               "\"\n"
+                               "export FASHEN_TODAY=2026-11-23; unset CLICOLOR_FORCE; cd \"" +
+                               (folder / "work").string() + "\"\n";
+  for (const Expected& test : read_test(slurp(file))) {
+    CAPTURE(file, test.line, test.command);
+    auto written =
+        base::RealFileSystem().write((folder / "command").string(), prologue + test.command + "\n");
+    REQUIRE(written);
+    std::string quoted = "\"" + folder.string();
+    int status = std::system(
+        ("sh " + quoted + "/command\" > " + quoted + "/out\" 2> " + quoted + "/err\" < /dev/null")
+            .c_str());
+    std::string out = slurp(folder / "out"), err = slurp(folder / "err");
+    CAPTURE(out, err);
+    CHECK((WIFEXITED(status) ? WEXITSTATUS(status) : -1) == test.code);
+    CHECK(matches(test.out, 0, lines_of(out), 0));
+    CHECK(matches(test.err, 0, lines_of(err), 0));
+  }
+  fs::remove_all(folder);
+}
+
+}  // namespace
+
+TEST_CASE("commands answer as their test files say") {
+  std::size_t files = 0;
+  for (const auto& entry : fs::directory_iterator(FASHEN_SOURCE_DIR "/tests/cli")) {
+    if (entry.path().extension() != ".test") continue;
+    ++files;
+    run(entry.path().string());
+  }
+  CHECK(files >= 5);
+}
+
+}  // namespace fashen
