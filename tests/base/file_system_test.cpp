@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file_system.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+namespace fashen::base {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder of its own that is gone afterwards.
+struct Folder {
+  Folder() : path(fs::temp_directory_path() / ("fashen-files-" + std::to_string(::getpid()))) {
+    fs::create_directories(path);
+  }
+  ~Folder() { fs::remove_all(path); }
+  std::string operator/(const std::string& name) const { return (path / name).string(); }
+  fs::path path;
+};
+
+/// Both kinds must behave alike.
+void check_contract(FileSystem& files, const std::string& root) {
+  const std::string path = root + "/a/b/文件.txt";
+  CHECK_FALSE(files.is_file(path));
+  CHECK(files.read(path, 100).error().code == ErrorCode::not_found);
+  CHECK(files.read(path, 100).error().where == path);
+  REQUIRE(files.write(path, "第一"));
+  REQUIRE(files.write(path, "第二版"));
+  CHECK(*files.read(path, 100) == "第二版");
+  CHECK(*files.read(path, 9) == "第二版");
+  CHECK(files.read(path, 8).error().code == ErrorCode::limit);
+  CHECK(files.is_file(path));
+  CHECK(files.is_directory(root + "/a"));
+  CHECK_FALSE(files.is_directory(path));
+  REQUIRE(files.write(root + "/a/z.txt", std::string("\0x", 2)));
+  REQUIRE(files.write(root + "/a/B.txt", ""));
+  CHECK(files.read(root + "/a/z.txt", 10)->size() == 2);
+  CHECK(files.read(root + "/a/B.txt", 10)->empty());
+  auto listed = files.list(root + "/a");
+  REQUIRE(listed);
+  CHECK(*listed == std::vector<std::string>{root + "/a/B.txt", path, root + "/a/z.txt"});
+}
+
+}  // namespace
+
+TEST_CASE("files in memory") {
+  MemoryFileSystem files;
+  check_contract(files, "root");
+}
+
+TEST_CASE("files of the machine") {
+  Folder folder;
+  RealFileSystem files;
+  check_contract(files, folder / "root");
+}
+
+TEST_CASE("writing leaves the old file or the new one, and nothing beside it") {
+  Folder folder;
+  RealFileSystem files;
+  REQUIRE(files.write(folder / "report.html", "old"));
+  REQUIRE(files.write(folder / "taken", "a file where a folder is wanted"));
+  auto failed = files.write(folder / "taken/report.html", "new");
+  REQUIRE_FALSE(failed);
+  CHECK(failed.error().code == ErrorCode::io);
+  fs::create_directory(folder.path / "folder");
+  CHECK_FALSE(files.write(folder / "folder", "bytes"));
+  CHECK(files.list(folder.path.string())->size() == 2);
+}
+
+TEST_CASE("what is no readable file is told") {
+  Folder folder;
+  RealFileSystem files;
+  CHECK(files.read(folder.path.string(), 10).error().code == ErrorCode::io);
+  CHECK_FALSE(files.list(folder / "missing"));
+}
+
+TEST_CASE("a link to a folder is not followed") {
+  Folder folder;
+  RealFileSystem files;
+  REQUIRE(files.write(folder / "inner/a.txt", "a"));
+  fs::create_directory_symlink(folder.path, folder.path / "inner" / "loop");
+  CHECK(files.list(folder.path.string())->size() == 1);
+}
+
+}  // namespace fashen::base
