@@ -20,7 +20,7 @@ return rule {
   check = function(doc, report)
     local term, decided = law.param("injury_decision_days"), case.decided(doc)
     if not (term and decided) or not case.titled(doc, "工伤") or doc:has("中止") then return end
-    for _, step in ipairs(case.steps(doc, "^[^。；，]{0,16}受理", "不予受理|提出")) do
+    for _, step in ipairs(case.steps(doc, "^[^。；，]{0,6}受理", "不予受理")) do
       local used = dates.days(step.date, decided.date)
       if used > term.value then
         report {

@@ -20,7 +20,7 @@ return rule {
   },
   check = function(doc, report)
     local term, more, decided = law.param("licence_decision_days"), law.param("licence_extension_days"), case.decided(doc)
-    if not (term and more and decided) or doc:has("延长|听证|检验|检测|鉴定|评审|公示|现场核查|勘验|招标|拍卖|补正") then return end
+    if not (term and more and decided) or doc:has("延长|听证|招标|拍卖|检验|检测|检疫|鉴定|评审|补正") then return end
     for _, step in ipairs(case.steps(doc, "^[^。；]{0,16}受理", "不予受理")) do
       if workdays.surely_over(step.date, decided.date, term.value) then
         report {

@@ -1,18 +1,27 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Characters that two names share from their start.
-local function common(a, b)
-  local count = 0
-  local other = {}
-  for _, point in utf8.codes(b) do
-    other[#other + 1] = point
+local function points(text)
+  local list = {}
+  for _, point in utf8.codes(text) do
+    list[#list + 1] = point
   end
-  for _, point in utf8.codes(a) do
-    if other[count + 1] ~= point then
-      break
-    end
-    count = count + 1
+  return list
+end
+
+-- True where the names differ in one character: another, one more or one less.
+local function nearly_same(a, b)
+  local first, second = points(a), points(b)
+  if math.abs(#first - #second) > 1 then
+    return false
   end
-  return count
+  local head, tail = 0, 0
+  local least = math.min(#first, #second)
+  while head < least and first[head + 1] == second[head + 1] do
+    head = head + 1
+  end
+  while tail < least - head and first[#first - tail] == second[#second - tail] do
+    tail = tail + 1
+  end
+  return head >= 3 and math.max(#first, #second) - head - tail == 1
 end
 
 return rule {
@@ -45,12 +54,9 @@ return rule {
     if not head then return end
     for match in doc:find("(?P<at>" .. head .. "\\p{Han}{2,20}?公司)(?P<after>\\p{Han}{0,6})") do
       local other = match.at
-      if other ~= name and match.spans.at.first > party.name.span.last and utf8.len(other) == size
+      if other ~= name and match.spans.at.first > party.name.span.last
           and not re.find(match.after, "^(?:\\p{Han}{0,4}分公司)") then
-        local from_start = common(name, other)
-        local tail_a = string.sub(name, utf8.offset(name, from_start + 2) or #name + 1)
-        local tail_b = string.sub(other, utf8.offset(other, from_start + 2) or #other + 1)
-        if tail_a == tail_b and from_start >= 3 then
+        if nearly_same(name, other) then
           report {
             at = match.spans.at,
             message = "此处写为“" .. other .. "”，与首部的“" .. name .. "”不一致。",

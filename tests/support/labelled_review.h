@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace fashen::testing {
+
+/// A finding as a label states it: which rule, on which words.
+struct Label {
+  std::string rule;
+  std::string words;
+
+  auto operator<=>(const Label&) const = default;
+  std::string to_string() const { return rule + " ⟦" + words + "⟧"; }
+};
+
+/// A document beside its labels: `x.txt` or `x.md` and `x.labels`, the latter with one finding a
+/// line, rule and words with a tab between; empty lines and lines after # say nothing.
+struct LabelledDocument {
+  std::string name;                   ///< File name
+  std::vector<Label> missed;          ///< Labelled, not found
+  std::vector<Label> unlabelled;      ///< Found as error or warning, not labelled
+  std::vector<std::string> failures;  ///< What could not be read, parsed or run
+  std::size_t expected = 0;           ///< Number of labels
+};
+
+/// Reviews the documents of a folder with the rules of the source tree and the default profile.
+std::vector<LabelledDocument> review_labelled(const std::string& folder);
+
+/// "50 labels: 50 found, 0 missed, 0 beyond them"
+std::string summary(const std::vector<LabelledDocument>& documents);
+
+}  // namespace fashen::testing
