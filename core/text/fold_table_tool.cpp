@@ -109,6 +109,9 @@ Table fold_table(const Gb2312& gb2312, const icu::Transliterator& simplify,
     std::uint16_t folded = single(text);
     if (folded != 0 && folded != c && folded >= 0x2E80) table[c] = folded;
   }
+  // GB 2312 keeps these two beside their simplified forms, for names that no statute has.
+  table[u'於'] = u'于';
+  table[u'徵'] = u'征';
   for (char32_t c = u'０'; c <= u'ｚ'; ++c) {
     char32_t ascii = c - 0xFEE0;
     bool letter = (ascii | 0x20) >= 'a' && (ascii | 0x20) <= 'z';
