@@ -17,8 +17,6 @@ using base::ErrorCode;
 using base::Result;
 using document::BlockKind;
 
-constexpr const char* docx_media_type =
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 constexpr const char* fallback_main = "word/document.xml";
 
 /// Reads the parts one after another into one Draft.

@@ -10,6 +10,10 @@
 
 namespace fashen::docx {
 
+/// The media type of Word documents, as `document::sniff_media_type` gives it.
+inline constexpr const char* docx_media_type =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /// A Word file as read: the document, and where each piece of its text stands in the file.
 struct Content {
   document::Document document;

@@ -82,6 +82,11 @@ Result<void> Package::list() {
 
 bool Package::has(const std::string& part) const { return by_name_.count(lower(part)) != 0; }
 
+std::string Package::spelling(const std::string& part) const {
+  auto found = by_name_.find(lower(part));
+  return found == by_name_.end() ? part : entries_[found->second].name;
+}
+
 Result<std::string> Package::read(const std::string& part) {
   auto found = by_name_.find(lower(part));
   if (found == by_name_.end()) {

@@ -45,6 +45,9 @@ class Package {
   const std::vector<Entry>& entries() const { return entries_; }
   bool has(const std::string& part) const;
 
+  /// A part's name as the package spells it, whatever its case in `part`; `part` if it has none.
+  std::string spelling(const std::string& part) const;
+
   /// "file.docx:word/document.xml", for messages.
   std::string where(const std::string& part) const { return path_ + ":" + part; }
 

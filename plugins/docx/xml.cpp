@@ -48,20 +48,24 @@ std::string Xml::text(NodeId node) const {
       std::string_view(*bytes_).substr(n.content_begin, n.content_end - n.content_begin));
 }
 
-std::size_t Xml::raw_offset(NodeId node, std::size_t decoded) const {
+std::vector<std::size_t> Xml::raw_offsets(NodeId node,
+                                          const std::vector<std::size_t>& decoded) const {
   const Node& n = nodes_[node];
   XmlText scanner(
       std::string_view(*bytes_).substr(n.content_begin, n.content_end - n.content_begin));
+  std::vector<std::size_t> out;
   std::string piece;
   std::size_t passed = 0;
-  while (scanner.next(piece)) {
-    if (decoded < passed + piece.size()) {
+  while (out.size() < decoded.size() && scanner.next(piece)) {
+    for (; out.size() < decoded.size() && decoded[out.size()] < passed + piece.size();) {
       // Only plain bytes come in pieces of more than one character, and those are verbatim.
-      return n.content_begin + scanner.piece_begin() + (decoded - passed);
+      const std::size_t inside = decoded[out.size()] - passed;
+      out.push_back(n.content_begin + scanner.piece_begin() + inside);
     }
     passed += piece.size();
   }
-  return n.content_end;
+  out.resize(decoded.size(), n.content_end);
+  return out;
 }
 
 std::string Xml::namespace_uri(std::string_view prefix) const {

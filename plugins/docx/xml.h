@@ -84,8 +84,9 @@ class Xml {
   /// The character data directly between the tags of `node`, decoded.
   std::string text(NodeId node) const;
 
-  /// The offset in `bytes` of the character that follows `decoded` bytes of `text(node)`.
-  std::size_t raw_offset(NodeId node, std::size_t decoded) const;
+  /// The offsets in `bytes` of the characters that follow so many decoded bytes of `text(node)`.
+  /// `decoded` ascends; all are found in one pass.
+  std::vector<std::size_t> raw_offsets(NodeId node, const std::vector<std::size_t>& decoded) const;
 
   /// Some element holds characters other than white space.
   bool has_text() const { return has_text_; }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/writer.h"
+
+#include "document/plugin.h"
+#include "docx/annotate.h"
+#include "docx/fresh.h"
+
+namespace fashen::docx {
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using document::RevisionView;
+
+/// Reads the source again, in the view that was reviewed.
+Result<Content> same_content(const report::Report& report) {
+  for (const RevisionView view :
+       {RevisionView::accepted, RevisionView::marked_up, RevisionView::original}) {
+    document::ReadOptions options;
+    options.view = view;
+    auto content = read_content(report.document->path, *report.source_bytes, options);
+    if (!content) return content.error();
+    if (content->document.text == report.document->text) return content;
+  }
+  return Error(ErrorCode::internal, "源文件的文字与审查时不一致，无法加批注",
+               report.document->path);
+}
+
+class DocxWriter final : public report::Writer {
+ public:
+  std::string extension() const override { return ".审查.docx"; }
+
+  Result<void> write(const report::Report& report, const report::WriteOptions& options,
+                     std::ostream& out) const override {
+    const bool is_word =
+        report.document->media_type == docx_media_type && report.source_bytes != nullptr;
+    auto result = is_word ? annotate_source(report, options) : annotate_fresh(report, options);
+    if (!result) return result.error();
+    out << *result;
+    return {};
+  }
+
+ private:
+  static Result<std::string> annotate_source(const report::Report& report,
+                                             const report::WriteOptions& options) {
+    auto content = same_content(report);
+    if (!content) return content.error();
+    return annotate(report, options, *report.source_bytes, *content);
+  }
+
+  static Result<std::string> annotate_fresh(const report::Report& report,
+                                            const report::WriteOptions& options) {
+    auto fresh = fresh_package(report);
+    if (!fresh) return fresh.error();
+    return annotate(report, options, fresh->bytes, fresh->content);
+  }
+};
+
+}  // namespace
+}  // namespace fashen::docx
+
+FASHEN_EXPORT_WRITER(fashen::docx::DocxWriter)
