@@ -23,33 +23,61 @@ const text::Regex& label_pattern() {
   return pattern;
 }
 
-/// Folded words of the sentence around `span`, without the label in front of it.
-std::string_view sentence_words(const document::Document& document, base::Span span) {
-  std::string_view folded = document.folded.text;
-  base::Span at = document::to_folded(document, span);
-  const document::Block* block = document::block_at(document, span.begin);
-  base::Span range = block ? document::to_folded(document, block->span) : at;
-  base::Span words = at;
-  for (base::Span sentence : text::sentences(folded, range)) {
-    if (sentence.overlaps(at)) {
-      words = sentence;
-      break;
+/// Hashes of the sentences around findings, without the label in front. It keeps the sentences of
+/// the block it was last asked about, so that findings in order cost no more than the text.
+class SentenceHashes {
+ public:
+  explicit SentenceHashes(const document::Document& document) : document_(document) {}
+
+  std::uint64_t around(base::Span span) {
+    const document::Block* block = document::block_at(document_, span.begin);
+    if (block != block_ || block == nullptr) enter(block, span);
+    const base::Span at = document::to_folded(document_, span);
+    auto found = std::partition_point(sentences_.begin(), sentences_.end(),
+                                      [at](const auto& each) { return each.span.end <= at.begin; });
+    if (found == sentences_.end() || !found->span.overlaps(at)) return hash_of(at);
+    if (!found->hash) found->hash = hash_of(found->span);
+    return *found->hash;
+  }
+
+ private:
+  struct Sentence {
+    base::Span span;
+    std::optional<std::uint64_t> hash;
+  };
+
+  void enter(const document::Block* block, base::Span span) {
+    block_ = block;
+    sentences_.clear();
+    const base::Span range = document::to_folded(document_, block ? block->span : span);
+    for (base::Span sentence : text::sentences(document_.folded.text, range)) {
+      sentences_.push_back({sentence, std::nullopt});
     }
   }
-  text::Match label;
-  if (label_pattern().search(folded, words, label)) words.begin = label.whole().end;
-  return base::slice(folded, words);
-}
+
+  std::uint64_t hash_of(base::Span words) const {
+    text::Match label;
+    if (label_pattern().search(document_.folded.text, words, label)) {
+      words.begin = label.whole().end;
+    }
+    return base::fnv1a(base::slice(document_.folded.text, words));
+  }
+
+  const document::Document& document_;
+  const document::Block* block_ = nullptr;
+  std::vector<Sentence> sentences_;
+};
 
 }  // namespace
 
 void assign_fingerprints(std::vector<Finding>& findings, const document::Document& document) {
   std::map<std::uint64_t, std::size_t> seen;
+  SentenceHashes sentences(document);
   for (Finding& finding : findings) {
     constexpr std::string_view separator("\0", 1);
     std::uint64_t hash = base::fnv1a(finding.rule);
     hash = base::fnv1a(separator, hash);
-    hash = base::fnv1a(sentence_words(document, finding.span), hash);
+    hash = base::fnv1a(base::to_hex(sentences.around(finding.span)), hash);
     hash = base::fnv1a(separator, hash);
     base::Span words = document::to_folded(document, finding.span);
     hash = base::fnv1a(base::slice(document.folded.text, words), hash);

@@ -6,12 +6,27 @@
 #include "text/utf8.h"
 
 namespace fashen::text {
+namespace {
+
+constexpr std::size_t stride = 1024;
+
+}  // namespace
 
 LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
   for (std::size_t end = text.find('\n'); end != std::string_view::npos;
        end = text.find('\n', end + 1)) {
     starts_.push_back(end + 1);
   }
+  counts_.reserve(text.size() / stride + 1);
+  counts_.push_back(0);
+  for (std::size_t at = stride; at <= text.size(); at += stride) {
+    counts_.push_back(counts_.back() + length(text.substr(at - stride, stride)));
+  }
+}
+
+std::size_t LineIndex::characters_before(std::size_t offset) const {
+  const std::size_t known = offset / stride;
+  return counts_[known] + length(text_.substr(known * stride, offset % stride));
 }
 
 std::size_t LineIndex::line_start(std::size_t offset) const {
@@ -24,7 +39,7 @@ Position LineIndex::at(std::size_t offset) const {
   auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
   std::size_t start = *(after - 1);
   return {static_cast<std::size_t>(after - starts_.begin()),
-          length(text_.substr(start, offset - start)) + 1};
+          characters_before(offset) - characters_before(start) + 1};
 }
 
 std::string_view LineIndex::line_of(std::size_t offset) const {

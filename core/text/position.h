@@ -14,7 +14,7 @@ struct Position {
 };
 
 /// Line starts of a text, to turn byte offsets into places. Refers to the text, which must outlive
-/// it. Const calls may run concurrently.
+/// it. Every call costs about the same, however long a line is. Const calls may run concurrently.
 class LineIndex {
  public:
   explicit LineIndex(std::string_view text);
@@ -25,8 +25,11 @@ class LineIndex {
   std::size_t line_start(std::size_t offset) const;
 
  private:
+  std::size_t characters_before(std::size_t offset) const;
+
   std::string_view text_;
   std::vector<std::size_t> starts_;
+  std::vector<std::size_t> counts_;  ///< Code points before every so many bytes of the text
 };
 
 }  // namespace fashen::text
