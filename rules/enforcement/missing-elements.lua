@@ -3,7 +3,7 @@ local case = lib("case")
 
 -- What each kind of decision must state; the means of redress have a rule of their own.
 local fine = { when = "罚款", words = "缴纳|缴款|交纳|当场收缴|代收|支付", name = "罚款的履行方式和期限" }
-local party = { words = "住所|住址|地址|经营场所|营业场所|居住地|户籍地|住(?:本|青|于)|联系地址", name = "当事人的地址" }
+local party = { words = "住所|住址|地址|经营场所|营业场所|居住地|户籍地|住(?:本|青|于)|联系地址", name = "当事人的地址", early = true }
 local lists = {
   penalty = {
     party,
@@ -50,6 +50,7 @@ return rule {
     { bad  = "⟦青石县市场监督管理局行政处罚决定书⟧\n当事人：柳青，住所青石县河西路8号。\n以上事实有现场笔录为证。依据《中华人民共和国价格法》第四十二条，决定罚款五千元。\n2026年10月20日" },
     { bad  = "⟦青石县市场监督管理局行政处罚决定书⟧\n当事人：柳青\n依据《中华人民共和国价格法》第四十二条，决定罚款五千元，自收到之日起十五日内到青石县农村商业银行缴纳。\n2026年10月20日" },
     { bad  = "⟦青石县市场监督管理局查封决定书⟧\n当事人：柳青，住所青石县河西路8号。\n依据《中华人民共和国食品安全法》第一百一十条，决定查封加工场所一间。", kind = "coercion" },
+    { bad  = "⟦青石县市场监督管理局行政处罚决定书⟧\n当事人：柳青\n以上事实有现场笔录为证。依据《中华人民共和国价格法》第四十二条，决定罚款五千元，自收到之日起十五日内到青石县农村商业银行（地址：青石县河西路6号）缴纳。\n2026年10月20日" },
     { good = "青石县市场监督管理局行政处罚决定书\n当事人：柳青，住所青石县河西路8号。\n以上事实有现场笔录为证。依据《中华人民共和国价格法》第四十二条，决定罚款五千元，自收到之日起十五日内到青石县农村商业银行缴纳。\n2026年10月20日" },
     { good = "青石县市场监督管理局行政处罚决定书\n当事人：柳青，住所青石县河西路8号。\n以上事实有现场笔录为证。依据《中华人民共和国价格法》第四十二条，决定给予警告。\n2026年10月20日" },
     { good = "青石县市场监督管理局当场行政处罚决定书\n当事人：柳青\n决定给予警告。" },
@@ -60,8 +61,11 @@ return rule {
     local list, name = list_for(doc)
     if not list then return end
     local body, missing = case.body(doc), {}
+    local start = case.decides_at(doc)
+    local head = start and start > body.first and doc:part(body, 0, start - body.first) or body
     for _, part in ipairs(list) do
-      if not (part.when and not doc:has(part.when, body)) and not doc:has(part.words, body) then
+      local where = part.early and head or body
+      if not (part.when and not doc:has(part.when, body)) and not doc:has(part.words, where) then
         missing[#missing + 1] = part.name
       end
     end

@@ -24,7 +24,7 @@ function case.body(doc)
       return doc:join(block, last)
     end
   end
-  return last
+  return last and doc:join(last, last)
 end
 
 --- A decision that punishes after the ordinary procedure.
