@@ -1,0 +1,13 @@
+# Not a test: measures, and prints ratios to what else runs in the same minute. See bench.cpp.
+add_executable(bench ${CMAKE_CURRENT_LIST_DIR}/bench.cpp ${CMAKE_CURRENT_LIST_DIR}/measure.cpp)
+target_link_libraries(bench PRIVATE fashen_library)
+target_include_directories(bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+target_compile_definitions(bench PRIVATE FASHEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+                           FASHEN_STAGE_DIR="${FASHEN_STAGE}"
+                           FASHEN_EMPTY="$<TARGET_FILE:bench_empty>")
+# What starting a program costs that links all that fashen links, and does nothing.
+file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/bench_empty.cpp CONTENT "int main() {}\n")
+add_executable(bench_empty ${CMAKE_CURRENT_BINARY_DIR}/bench_empty.cpp)
+target_link_libraries(bench_empty PRIVATE fashen_library)
+target_link_options(bench_empty PRIVATE -Wl,--no-as-needed)
+add_dependencies(bench bench_empty fashen)
