@@ -9,7 +9,11 @@ return rule {
   why = "机构改革后原机构已经撤并或者更名，仍以旧名规定职责的，执行主体落空。",
   severity = "warning",
   confidence = "certain",
-  applies = { kind = { "normative", "decision", "minutes", "penalty", "licence", "coercion" } },
+  applies = {
+    kind = {
+      "normative", "regulation", "decision", "minutes", "penalty", "licence", "coercion",
+    },
+  },
   basis = { "行政处罚法@2021-01-22 第十七条", "规章制定程序条例@2017-12-22 第八条第一款" },
   since = "0.1",
   tags = { "用语" },
