@@ -66,6 +66,10 @@ std::vector<ExampleFailure> run_examples(rule::Rule& rule, const corpus::Lookup&
                                          const base::Limits& limits) {
   std::vector<ExampleFailure> failures;
   const rule::Metadata& metadata = rule.metadata();
+  if (auto ready = rule.prepare(); !ready) {
+    failures.push_back({metadata.path, ready.error().message});
+    return failures;
+  }
   // The reviewer wants a list; the rule is lent to it and never owned by it.
   struct Lent final : rule::Rule {
     explicit Lent(rule::Rule& r) : inner(r) {}

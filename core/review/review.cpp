@@ -2,6 +2,7 @@
 #include "review/review.h"
 
 #include <algorithm>
+#include <exception>
 #include <set>
 
 #include "rule/basis.h"
@@ -49,6 +50,16 @@ void complete(finding::Finding& finding, const Metadata& rule,
   if (finding.suggestion.empty()) finding.suggestion = rule.suggest;
   if (!outline.units.empty()) {
     finding.unit = outline.path_label(outline.innermost(finding.span.begin));
+  }
+}
+
+/// Runs a rule. What it throws is a defect of that rule, and costs its own findings only.
+base::Result<std::vector<rule::Draft>> run(rule::Rule& rule, const rule::Subject& subject,
+                                           const std::vector<std::size_t>& literals) {
+  try {
+    return rule.check(subject, literals);
+  } catch (const std::exception& defect) {
+    return base::Error(base::ErrorCode::internal, defect.what(), rule.metadata().path);
   }
 }
 
@@ -104,7 +115,7 @@ Review Reviewer::review(const document::Document& document, const Options& optio
       review.incomplete.push_back({metadata.id, "规则未运行", "审查被中断"});
       continue;
     }
-    auto drafts = rule.check(subject, literals[i]);
+    auto drafts = run(rule, subject, literals[i]);
     if (!drafts) {
       review.incomplete.push_back({drafts.error().where,
                                    "规则“" + metadata.id + "”对“" + document.path + "”未能完成",

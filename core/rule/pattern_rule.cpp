@@ -6,6 +6,7 @@
 
 #include "rule/exclusion.h"
 #include "rule/piece.h"
+#include "text/required_literals.h"
 #include "text/utf8.h"
 
 namespace fashen::rule {
@@ -13,25 +14,23 @@ namespace {
 
 constexpr std::string_view marked_group = "at";
 
-base::Result<std::vector<text::Regex>> compile(const std::vector<std::string>& patterns,
-                                               const Vocabulary& vocabulary,
-                                               const std::string& path) {
-  std::vector<text::Regex> compiled;
+base::Result<std::vector<std::string>> expanded(const std::vector<std::string>& patterns,
+                                                const Vocabulary& vocabulary,
+                                                const std::string& path) {
+  std::vector<std::string> all;
   for (const std::string& pattern : patterns) {
-    auto expanded = expand(pattern, vocabulary);
-    if (!expanded) return base::Error(base::ErrorCode::rule, expanded.error().message, path);
-    auto regex = text::Regex::compile(*expanded);
-    if (!regex) return base::Error(base::ErrorCode::rule, regex.error().message, path);
-    compiled.push_back(std::move(*regex));
+    auto one = expand(pattern, vocabulary);
+    if (!one) return base::Error(base::ErrorCode::rule, one.error().message, path);
+    all.push_back(std::move(*one));
   }
-  return compiled;
+  return all;
 }
 
 /// Literals of which one occurs wherever one of the patterns matches; empty if none can be told.
-std::vector<std::string> literals_of(const std::vector<text::Regex>& patterns) {
+std::vector<std::string> literals_of(const std::vector<std::string>& patterns) {
   std::set<std::string> all;
-  for (const text::Regex& pattern : patterns) {
-    std::vector<std::string> required = pattern.required_literals();
+  for (const std::string& pattern : patterns) {
+    std::vector<std::string> required = text::required_literals(pattern);
     if (required.empty()) return {};
     all.insert(required.begin(), required.end());
   }
@@ -51,18 +50,35 @@ struct PatternRule::Hit {
 base::Result<std::unique_ptr<Rule>> PatternRule::make(Metadata metadata,
                                                       const Vocabulary& vocabulary) {
   const std::string path = metadata.path;
-  auto find = compile(metadata.find, vocabulary, path);
+  auto find = expanded(metadata.find, vocabulary, path);
   if (!find) return find.error();
-  auto unless = compile(metadata.unless, vocabulary, path);
+  auto unless = expanded(metadata.unless, vocabulary, path);
   if (!unless) return unless.error();
   if (find->empty() || metadata.message.empty()) {
     return base::Error(base::ErrorCode::rule, "规则需要 find 和 message", path);
   }
   std::unique_ptr<PatternRule> rule(new PatternRule(std::move(metadata)));
   rule->triggers_ = literals_of(*find);
-  rule->find_ = std::move(*find);
-  rule->unless_ = std::move(*unless);
+  rule->metadata_.find = std::move(*find);
+  rule->metadata_.unless = std::move(*unless);
   return std::unique_ptr<Rule>(std::move(rule));
+}
+
+base::Result<void> PatternRule::prepare() {
+  if (!find_.empty()) return {};
+  for (auto [patterns, compiled] :
+       {std::pair(&metadata_.unless, &unless_), std::pair(&metadata_.find, &find_)}) {
+    compiled->clear();
+    for (const std::string& pattern : *patterns) {
+      auto regex = text::Regex::compile(pattern);
+      if (!regex) {
+        find_.clear();
+        return base::Error(base::ErrorCode::rule, regex.error().message, metadata_.path);
+      }
+      compiled->push_back(std::move(*regex));
+    }
+  }
+  return {};
 }
 
 void PatternRule::set_option(const std::string& name, const std::string& value) {
@@ -133,6 +149,7 @@ std::string PatternRule::fill_message(const Subject& subject, const Hit& hit) co
 
 base::Result<std::vector<Draft>> PatternRule::check(const Subject& subject,
                                                     const std::vector<std::size_t>& literals) {
+  if (auto ready = prepare(); !ready) return ready.error();
   std::vector<Draft> drafts;
   for (const ScopePiece& scope : pieces(subject, metadata_.scope)) {
     Piece piece{scope};

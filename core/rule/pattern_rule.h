@@ -23,11 +23,13 @@ base::Result<std::string> expand(std::string_view pattern, const Vocabulary& voc
 /// A rule that is pure data: `find`, `unless`, `except`, `scope` and `message` of its metadata.
 class PatternRule final : public Rule {
  public:
-  /// Compiles the patterns and checks the message. Fails with `rule` and the file in `where`.
+  /// Expands the patterns and checks the message. Fails with `rule` and the file in `where`. The
+  /// patterns are compiled when the rule first runs: most documents touch few rules.
   static base::Result<std::unique_ptr<Rule>> make(Metadata metadata, const Vocabulary& vocabulary);
 
   const Metadata& metadata() const override { return metadata_; }
   const std::vector<std::string>& triggers() const override { return triggers_; }
+  base::Result<void> prepare() override;
   void set_severity(finding::Severity severity) override { metadata_.severity = severity; }
   void set_option(const std::string& name, const std::string& value) override;
   base::Result<std::vector<Draft>> check(const Subject& subject,

@@ -50,6 +50,10 @@ class Rule {
   virtual void set_severity(finding::Severity severity) = 0;
   virtual void set_option(const std::string& name, const std::string& value) = 0;
 
+  /// Does what the first check would do once, such as compiling patterns. Fails with `rule` if
+  /// something is wrong with the rule itself. Checks do not need it; those who test rules call it.
+  virtual base::Result<void> prepare() { return {}; }
+
   /// Runs over the subject. `literals` are the offsets (folded text) at which triggers occurred, in
   /// order. Fails with `rule` when it erred or overran; its findings are then void.
   virtual base::Result<std::vector<Draft>> check(const Subject& subject,

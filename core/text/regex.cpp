@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/regex.h"
 
-#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -48,21 +47,6 @@ std::string_view part_of(std::string_view text, base::Span range) {
   if (text.data() == nullptr) text = "";
   std::size_t begin = std::min(range.begin, text.size());
   return text.substr(begin, range.end > begin ? range.end - begin : 0);
-}
-
-/// True if lower-casing leaves every character of the literal as it is, whatever its case rules.
-bool caseless(std::string_view literal) {
-  for (std::size_t i = 0; i < literal.size();) {
-    CodePoint c = code_point_at(literal, i);
-    bool letter = (c.value | 0x20) >= 'a' && (c.value | 0x20) <= 'z';
-    bool plain = (c.value < 0x80 && !letter) || c.value == 0xB7 ||
-                 (c.value >= 0x2010 && c.value <= 0x205E) ||
-                 (c.value >= 0x3000 && c.value <= 0x303F) ||
-                 (c.value >= 0xFF00 && c.value <= 0xFF20) || is_han(c.value);
-    if (!plain) return false;
-    i += c.size;
-  }
-  return true;
 }
 
 }  // namespace
@@ -163,22 +147,5 @@ std::vector<Match> Regex::find_all(std::string_view text, base::Span range) cons
 const std::vector<std::pair<std::string, int>>& Regex::names() const { return impl_->names; }
 
 const std::string& Regex::pattern() const { return impl_->source; }
-
-std::vector<std::string> Regex::required_literals() const {
-  // The prefilter is a tree of "and" and "or" over its atoms, so a match holds one of them at
-  // least. Long atoms are rare in texts: the greatest length that leaves a filter is taken.
-  for (int least : {12, 9, 6, 3}) {
-    re2::FilteredRE2 filter(least);
-    int id = 0;
-    if (filter.Add(impl_->re.pattern(), options(), &id) != re2::RE2::NoError) return {};
-    std::vector<std::string> atoms;
-    filter.Compile(&atoms);
-    if (atoms.empty()) continue;
-    if (!std::all_of(atoms.begin(), atoms.end(), caseless)) return {};
-    std::sort(atoms.begin(), atoms.end());
-    return atoms;
-  }
-  return {};
-}
 
 }  // namespace fashen::text

@@ -50,9 +50,6 @@ class Regex {
   const std::vector<std::pair<std::string, int>>& names() const;
   const std::string& pattern() const;
 
-  /// Strings of which at least one occurs in every matching text; empty if none can be told.
-  std::vector<std::string> required_literals() const;
-
  private:
   struct Impl;
   explicit Regex(std::unique_ptr<Impl> impl);

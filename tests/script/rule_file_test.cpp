@@ -87,7 +87,11 @@ TEST_CASE("every shipped rule file reads, and every pattern compiles") {
     ++rules;
     if (file->has_check) continue;
     auto rule = rule::PatternRule::make(file->metadata, *vocabulary);
-    if (!rule) FAIL_CHECK(rule.error().to_string());
+    if (!rule) {
+      FAIL_CHECK(rule.error().to_string());
+    } else if (auto ready = (*rule)->prepare(); !ready) {
+      FAIL_CHECK(ready.error().to_string());
+    }
   }
   CHECK(rules >= 30);
 }

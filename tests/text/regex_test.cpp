@@ -70,17 +70,6 @@ TEST_CASE("what is wrong in a pattern is said") {
   }
 }
 
-TEST_CASE("required literals occur in whatever matches") {
-  auto literals = compiled("(?:收取|征收)[^。]{0,9}费用").required_literals();
-  REQUIRE_FALSE(literals.empty());
-  for (const std::string& literal : literals) {
-    bool part = std::string("收取费用征收").find(literal) != std::string::npos;
-    CHECK(part);
-  }
-  CHECK(compiled("[0-9]+").required_literals().empty());
-  CHECK(compiled("(?:甲)?乙?").required_literals().empty());
-}
-
 TEST_CASE("time is linear where others backtrack") {
   std::string text(200'000, 'a');
   CHECK_FALSE(compiled("(a+)+$b").contains(text));

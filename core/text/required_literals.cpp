@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/required_literals.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "text/utf8.h"
+
+namespace fashen::text {
+namespace {
+
+using Words = std::set<std::string>;
+
+constexpr std::size_t most_exact = 48;  ///< Strings that a part is spelt out to
+constexpr std::size_t most_required = 400;
+constexpr std::size_t most_depth = 200;
+constexpr std::size_t long_enough = 12;  ///< Bytes beyond which a longer string is no better
+
+/// What is known of the texts that a part of a pattern matches.
+struct Part {
+  std::optional<Words> exact;  ///< All of them, where they are few
+  Words required;              ///< One of these is in each; empty if unknown
+};
+
+std::size_t shortest(const Words& words) {
+  std::size_t least = words.empty() ? 0 : std::string::npos;
+  for (const std::string& word : words) least = std::min(least, word.size());
+  return std::min(least, long_enough);
+}
+
+/// Keeps the better of two choices: the one whose shortest string is longer, then the smaller.
+void choose(Words& best, const Words& other) {
+  if (shortest(other) == 0 || other.size() > most_required) return;
+  bool longer = shortest(other) > shortest(best);
+  bool fewer = shortest(other) == shortest(best) && other.size() < best.size();
+  if (best.empty() || longer || fewer) best = other;
+}
+
+const Words& best_of(const Part& part, Words& scratch) {
+  scratch = part.required;
+  if (part.exact) choose(scratch, *part.exact);
+  return scratch;
+}
+
+class Parser {
+ public:
+  explicit Parser(std::string_view pattern) : pattern_(pattern) {}
+
+  std::vector<std::string> run() {
+    Part whole = alternation();
+    if (!valid_ || at_ != pattern_.size()) return {};
+    Words scratch;
+    const Words& best = best_of(whole, scratch);
+    return {best.begin(), best.end()};
+  }
+
+ private:
+  bool done() const { return at_ >= pattern_.size(); }
+  bool take(char c) {
+    bool there = !done() && pattern_[at_] == c;
+    if (there) ++at_;
+    return there;
+  }
+
+  Part alternation() {
+    if (++depth_ > most_depth) valid_ = false;
+    Part all = sequence();
+    bool known = true;
+    Words scratch, required = best_of(all, scratch);
+    known = !required.empty();
+    while (valid_ && take('|')) {
+      Part next = sequence();
+      Words one = best_of(next, scratch);
+      known = known && !one.empty();
+      required.insert(one.begin(), one.end());
+      if (all.exact && next.exact && all.exact->size() + next.exact->size() <= most_exact) {
+        all.exact->insert(next.exact->begin(), next.exact->end());
+      } else {
+        all.exact.reset();
+      }
+      if (required.size() > most_required) known = false;
+    }
+    all.required = known ? required : Words();
+    --depth_;
+    return all;
+  }
+
+  Part sequence() {
+    Words best, run = {""};
+    bool exact = true;
+    Words scratch;
+    while (valid_ && !done() && pattern_[at_] != '|' && pattern_[at_] != ')') {
+      Part next = repeated();
+      bool fits = next.exact && run.size() * next.exact->size() <= most_exact;
+      if (fits) {
+        Words longer;
+        for (const std::string& head : run) {
+          for (const std::string& tail : *next.exact) longer.insert(head + tail);
+        }
+        run = std::move(longer);
+        continue;
+      }
+      exact = false;
+      choose(best, run);
+      choose(best, best_of(next, scratch));
+      run = {""};
+      if (next.exact) run = *next.exact;
+    }
+    choose(best, run);
+    Part part;
+    part.required = best;
+    if (exact) part.exact = run;
+    return part;
+  }
+
+  Part repeated() {
+    Part part = atom();
+    for (;;) {
+      if (take('?')) {
+        optional(part);
+      } else if (take('*')) {
+        part = {};
+      } else if (take('+')) {
+        at_least_one(part);
+      } else if (!done() && pattern_[at_] == '{' && counted()) {
+        least_ == 0 ? void(part = {}) : at_least_one(part);
+      } else {
+        return part;
+      }
+      take('?');  // Not greedy: the same texts.
+    }
+  }
+
+  static void optional(Part& part) {
+    part.required.clear();
+    if (part.exact) part.exact->insert("");
+  }
+
+  static void at_least_one(Part& part) {
+    Words scratch;
+    part.required = best_of(part, scratch);
+    part.exact.reset();
+  }
+
+  /// Takes {2}, {2,} or {2,5}; false where the brace is a literal.
+  bool counted() {
+    std::size_t close = pattern_.find('}', at_);
+    if (close == std::string_view::npos) return false;
+    std::string_view inner = pattern_.substr(at_ + 1, close - at_ - 1);
+    bool digits = !inner.empty() && inner[0] >= '0' && inner[0] <= '9' &&
+                  inner.find_first_not_of("0123456789,") == std::string_view::npos;
+    if (!digits) return false;
+    least_ = inner[0] == '0' ? 0 : 1;
+    at_ = close + 1;
+    return true;
+  }
+
+  static Part exactly(std::string text) { return {Words{std::move(text)}, {}}; }
+
+  Part atom() {
+    if (take('(')) return group();
+    if (take('[')) return char_class();
+    if (take('.')) return {};
+    if (take('^') || take('$')) return exactly("");
+    if (take('\\')) return escape();
+    if (done() || std::string_view("*+?").find(pattern_[at_]) != std::string_view::npos) {
+      valid_ = false;
+      return {};
+    }
+    std::size_t size = code_point_at(pattern_, at_).size;
+    at_ += size;
+    return exactly(std::string(pattern_.substr(at_ - size, size)));
+  }
+
+  Part group() {
+    if (take('?')) {
+      std::size_t colon = pattern_.find_first_of(":)>", at_);
+      std::string_view head = pattern_.substr(at_, colon - at_);
+      bool named = head.starts_with("P<");
+      if (colon == std::string_view::npos || (!named && head.find('i') != head.npos)) {
+        valid_ = false;
+        return {};
+      }
+      at_ = colon + 1;
+      if (pattern_[colon] == ')') return exactly("");  // Flags for the rest.
+    }
+    Part inner = alternation();
+    if (!take(')')) valid_ = false;
+    return inner;
+  }
+
+  Part escape() {
+    if (done()) {
+      valid_ = false;
+      return {};
+    }
+    char c = pattern_[at_];
+    bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (!letter) return atom_of_one();
+    ++at_;
+    switch (c) {
+      case 'n': return exactly("\n");
+      case 't': return exactly("\t");
+      case 'A':
+      case 'z':
+      case 'b':
+      case 'B': return exactly("");
+      case 'p':
+      case 'P':
+      case 'x': skip_braces(); return {};
+      case 'Q': valid_ = false; return {};
+      default: return {};
+    }
+  }
+
+  Part atom_of_one() {
+    std::size_t size = code_point_at(pattern_, at_).size;
+    at_ += size;
+    return exactly(std::string(pattern_.substr(at_ - size, size)));
+  }
+
+  /// After \p or \x: {…}, or the letter or two digits that may stand instead.
+  void skip_braces() {
+    if (!done() && pattern_[at_] == '{') {
+      at_ = std::min(pattern_.find('}', at_), pattern_.size() - 1) + 1;
+    } else {
+      at_ = std::min(at_ + (pattern_[at_ - 1] == 'x' ? 2 : 1), pattern_.size());
+    }
+  }
+
+  /// A class of a few single characters is those; any other is anything.
+  Part char_class() {
+    bool plain = !take('^');
+    Words words;
+    for (bool first = true; !done(); first = false) {
+      if (pattern_[at_] == ']' && !first) break;
+      if (pattern_[at_] == '\\' || pattern_[at_] == '[' || (pattern_[at_] == '-' && !first)) {
+        plain = false;
+      }
+      if (pattern_[at_] == '\\' && at_ + 1 < pattern_.size()) ++at_;
+      if (pattern_.substr(at_, 2) == "[:") {
+        at_ = std::min(pattern_.find(":]", at_), pattern_.size() - 2) + 2;
+        continue;
+      }
+      std::size_t size = code_point_at(pattern_, at_).size;
+      words.insert(std::string(pattern_.substr(at_, size)));
+      at_ += size;
+    }
+    if (!take(']')) valid_ = false;
+    return plain && words.size() <= 16 ? Part{words, {}} : Part{};
+  }
+
+  std::string_view pattern_;
+  std::size_t at_ = 0;
+  std::size_t depth_ = 0;
+  int least_ = 0;
+  bool valid_ = true;
+};
+
+}  // namespace
+
+std::vector<std::string> required_literals(std::string_view pattern) {
+  return Parser(pattern).run();
+}
+
+}  // namespace fashen::text

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fashen::text {
+
+/// Strings of which at least one occurs in every text that a regular expression (RE2 syntax)
+/// matches; empty if none can be told. Read off the pattern without compiling it; where the
+/// pattern is not well-formed the answer is empty. The longest strings are chosen: they are the
+/// rarest in texts.
+std::vector<std::string> required_literals(std::string_view pattern);
+
+}  // namespace fashen::text

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/required_literals.h"
+
+#include <catch2/catch.hpp>
+
+#include "text/regex.h"
+
+namespace fashen::text {
+namespace {
+
+std::string literals(std::string_view pattern) {
+  std::string out;
+  for (const std::string& word : required_literals(pattern)) out += (out.empty() ? "" : "|") + word;
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("the rarest words that a match must hold are read off a pattern") {
+  auto [pattern, expected] = GENERATE(table<std::string, std::string>({
+      {"收取费用", "收取费用"},
+      {"收取|征收", "征收|收取"},
+      {"(?:收取|征收)[^。]{0,9}保证金", "保证金"},
+      {"(?P<at>应当缴纳)(?:押金|保证金)?", "应当缴纳|应当缴纳保证金|应当缴纳押金"},
+      {"(?:甲|乙)方", "乙方|甲方"},
+      {"甲[一二]", "甲一|甲二"},
+      {"不?得", "不得|得"},
+      {"(?:罚款)+", "罚款"},
+      {"(?:罚款){2,3}", "罚款"},
+      {"(?:罚款){0,3}", ""},
+      {"(?:罚款)*责令", "责令"},
+      {"[0-9]+", ""},
+      {"\\d+元以上", "元以上"},
+      {"\\p{Han}{2,5}委员会", "委员会"},
+      {"^第一条", "第一条"},
+      {".*", ""},
+      {"甲|.*", ""},
+      {"(?i)abc", ""},
+      {"(?s)甲.乙丙", "乙丙"},
+      {"a\\.b", "a.b"},
+      {"甲\\n乙", "甲\n乙"},
+      {"[^甲]乙丙", "乙丙"},
+      {"[甲-丁]乙丙", "乙丙"},
+      {"[]甲]乙", "]乙|甲乙"},
+      {"甲{乙}", "甲{乙}"},
+      {"(甲", ""},
+      {"甲)", ""},
+      {"[甲", ""},
+      {"*甲", ""},
+      {"", ""},
+  }));
+  CAPTURE(pattern);
+  CHECK(literals(pattern) == expected);
+}
+
+TEST_CASE("whatever matches holds one of the words") {
+  const char* patterns[] = {"(?:应当|必须|须)[^，。；]{0,8}(?:缴纳|交纳|预缴)(?:押金|保证金|费用)",
+                            "(?:第[一二三四五六七八九十]{1,3}条)?(?:不予|拒绝)(?:受理|办理)",
+                            "(?P<at>一票否决)|(?:年度)?考核[^。]{0,6}不合格",
+                            "[甲乙]方(?:有权)?(?:单方)?解除", "a?b?c{1,2}d"};
+  const char* texts[] = {
+      "申请人应当按期缴纳保证金。", "第三条不予受理", "拒绝办理", "实行一票否决", "考核结果不合格",
+      "乙方有权单方解除",           "甲方解除",       "abccd",    "cd",           "无关"};
+  for (const char* pattern : patterns) {
+    auto regex = Regex::compile(pattern);
+    REQUIRE(regex);
+    auto words = required_literals(pattern);
+    for (const char* text : texts) {
+      if (!regex->contains(text)) continue;
+      CAPTURE(pattern, text);
+      bool held = false;
+      for (const std::string& word : words) {
+        held = held || std::string(text).find(word) != std::string::npos;
+      }
+      CHECK(held);
+    }
+  }
+}
+
+TEST_CASE("hostile patterns neither overflow nor take long") {
+  CHECK(required_literals(std::string(100'000, '(')).empty());
+  std::string deep;
+  for (int i = 0; i < 1000; ++i) deep = "(?:" + deep + "甲|乙)";
+  CHECK(required_literals(deep).empty());
+  std::string wide;
+  for (int i = 0; i < 1000; ++i) wide += "[一二三四五六七八]";
+  CHECK(required_literals(wide).size() <= 400);
+}
+
+}  // namespace fashen::text
