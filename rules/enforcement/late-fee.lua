@@ -11,6 +11,7 @@ return rule {
   examples   = {
     { bad  = "逾期不缴纳的，⟦每日按罚款数额的百分之五加处罚款⟧。" },
     { bad  = "到期不缴纳罚款的，⟦每日按罚款数额的1%加处罚款⟧。" },
+    { bad  = "拒不缴纳的，⟦按日加处罚款数额5%的罚款⟧。" },
     { good = "逾期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。" },
     { good = "到期不缴纳罚款的，每日按罚款数额的3%加处罚款。" },
     { good = "逾期不缴纳的，依法加处罚款。" },
@@ -19,7 +20,9 @@ return rule {
   check = function(doc, report)
     local daily = law.param("late_fine_daily_rate")
     if not daily then return end
-    for match in doc:find("(?:每日|按日|每天)[^，。；]{0,16}{percent}[^，。；]{0,8}加处(?:罚款)?") do
+    local daily_words = "(?:每日|按日|每天|逐日)"
+    for match in doc:find(daily_words .. "[^，。；]{0,16}{percent}[^，。；]{0,8}加处(?:罚款)?|"
+        .. daily_words .. "[^，。；]{0,6}加处[^，。；]{0,12}{percent}(?:的罚款)?") do
       for _, rate in ipairs(doc:quantities(nil, match)) do
         if (rate.kind == "percentage" or rate.kind == "rate")
             and math.abs(rate.value - daily.value) > 0.000001 then

@@ -22,7 +22,7 @@ return rule {
   check = function(doc, report)
     if not (case.punishes(doc) or case.foretells(doc)) then return end
     local chosen = {}
-    for match in doc:find("(?P<at>(?:依法|予以|给予|决定|对(?:其|当事人)|应当|可以)(?:予以|给予|依法|适当)*(?P<kind>从重|从轻|减轻)(?:行政)?处罚)") do
+    for match in doc:find("(?P<at>(?:依法|应予|酌情|酌予|予以|给予|决定|对(?:其|当事人)|应当|可以)(?:予以|给予|依法|适当)*(?P<kind>从重|从轻|减轻)(?:行政)?处罚)") do
       local sentence = doc:sentence_at(match) or match
       if not doc:has("(?:没有|不具有|不存在|无|不符合|不予|请求|要求|申请|主张|希望)[^，。；]{0,14}(?:从重|从轻|减轻)|从轻或者减轻|的，[^，。；]{0,8}(?:从重|从轻|减轻)", sentence)
           and not doc:quoted(match) then

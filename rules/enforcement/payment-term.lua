@@ -9,7 +9,7 @@ return rule {
   triggers   = { "罚款" },
   suggest    = "改为“自收到本决定书之日起十五日内到××银行或者通过电子支付系统缴纳罚款”。",
   examples   = {
-    { bad  = "当事人应当⟦自收到本决定书之日起三十日内将罚款⟧交至青石县农村商业银行。" },
+    { bad  = "当事人应当⟦自收到本决定书之日起三十日内⟧将罚款交至青石县农村商业银行。" },
     { bad  = "当事人应当自收到本决定书之日起十五日内⟦将罚款交至本局财务科⟧。" },
     { good = "当事人应当自收到本决定书之日起十五日内，到青石县农村商业银行缴纳罚款，也可以通过电子支付系统缴纳。" },
     { good = "当事人应当自收到本决定书之日起15日内缴纳罚款。逾期不缴纳的，本局将在三十日后催告。" },
@@ -20,12 +20,12 @@ return rule {
   check = function(doc, report)
     local term = law.param("fine_pay_days")
     if not term then return end
-    for match in doc:find("(?:自|在|于)?(?:收到|接到|送达)[^，。；]{0,16}{numeral}(?:日|天|个月)内[^。；]{0,24}?(?:罚款|缴款|缴纳)") do
+    for match in doc:find("(?P<at>(?:自|在|于)?(?:收到|接到|送达)[^，。；]{0,16}{numeral}(?:日|天|个月)内)[^。；]{0,24}?(?:罚款|缴款|缴纳|缴清)") do
       local duration = doc:quantities("duration", match)[1]
       if duration and not (duration.unit == "day" and duration.value == term.value)
           and duration.unit ~= "working_day" and not doc:has("分期|延期|暂缓|复议|诉讼|催告|当场", match) then
         report {
-          at = match,
+          at = match.spans.at,
           message = "缴纳罚款的期限写为" .. duration.text .. "，法定期限为收到决定书之日起"
             .. tostring(math.tointeger(term.value)) .. "日。",
         }

@@ -23,7 +23,7 @@ return rule {
   check = function(doc, report)
     local review, suit = law.param("review_apply_days"), law.param("suit_months")
     if not (review and suit) then return end
-    for match in doc:find("[^，。；]{0,40}?{numeral}(?:日|天|个月)(?:以?内)?[^，。；]{0,40}?(?:申请行政复议|申请复议|提起(?:行政)?诉讼|(?:人民法院)起诉)") do
+    for match in doc:find("[^，。；]{0,40}?{numeral}(?:日|天|个月)(?:以?内)?[^，。；]{0,40}?(?:申请行政复议|申请复议|(?:提出|提起)(?:行政)?复议|提起(?:行政)?诉讼|(?:人民法院)起诉)") do
       local sentence = doc:sentence_at(match) or match
       if not doc:has("复议决定|强制执行|复议机关|不履行", match) and not doc:has("复议决定书", sentence) then
         local term = doc:quantities("duration", match)[1]
