@@ -3,9 +3,19 @@ local case = lib("case")
 
 local bases = "违法所得|货值金额|货值|广告费用?|销售金额|应缴税款|少缴税款|工程造价|建设工程造价|违法经营额"
 
--- "三倍" -> 3, "1.5倍" -> 1.5, nil for ranges.
-local function times(text)
-  return numeral_value(text)
+-- The one amount stated for a base such as 货值金额; nil where there is none or more than one.
+local function stated(doc, base)
+  local only
+  for match in doc:find(base .. "(?:合计|共计|共|为|是|计|总额|总计)*(?P<at>{money})") do
+    local money = doc:quantities("money", match.spans.at)[1]
+    if money and not money.upper then
+      if only and only ~= money.value then
+        return nil
+      end
+      only = money.value
+    end
+  end
+  return only
 end
 
 return rule {
@@ -27,23 +37,18 @@ return rule {
     { good = "青石县市场监督管理局行政处罚决定书\n第一批违法所得5000元，第二批违法所得3000元。\n本局决定：处违法所得一倍的罚款8000元。" },
   },
   check = function(doc, report)
+    local known = {}
     for match in doc:find("(?P<base>" .. bases
         .. ")(?:{money})?(?:的|以)?(?P<times>{numeral})倍(?:的)?(?:行政)?罚款[^。；0-9\\n以]{0,10}?(?P<at>{money})") do
-      local values, distinct = {}, 0
-      local sum = 0
-      for stated in doc:find(match.base .. "(?:合计|共计|共|为|是|计|总额|总计)*(?P<at>{money})") do
-        local money = doc:quantities("money", stated.spans.at)[1]
-        if money and not money.upper and not values[money.value] then
-          values[money.value] = true
-          distinct = distinct + 1
-          sum = money.value
-        end
+      if known[match.base] == nil then
+        known[match.base] = stated(doc, match.base) or false
       end
-      local k, fine = times(match.times), doc:quantities("money", match.spans.at)[1]
-      if distinct == 1 and k and fine and not fine.upper then
-        local right = sum * k
+      local base, k = known[match.base], numeral_value(match.times)
+      local fine = doc:quantities("money", match.spans.at)[1]
+      if base and k and fine and not fine.upper then
+        local right = base * k
         if math.abs(right - fine.value) > 1 then
-          report(match.spans.at, match.base .. case.yuan(sum) .. "的" .. match.times .. "倍为"
+          report(match.spans.at, match.base .. case.yuan(base) .. "的" .. match.times .. "倍为"
             .. case.yuan(right) .. "，此处写为" .. case.yuan(fine.value) .. "。")
         end
       end

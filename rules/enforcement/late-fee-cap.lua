@@ -23,11 +23,11 @@ return rule {
   },
   check = function(doc, report)
     local fine
+    local around = case.around(doc)
     for match in doc:find("(?:应缴|缴纳|未缴|处以|决定|给予|应缴纳|未缴纳|作出)?[^，。；加\\n]{0,12}罚款(?:本金|数额为)?(?P<at>{money})") do
       local money = doc:quantities("money", match.spans.at)[1]
       if money and not money.upper and not doc:has("加处|每日", match) and not doc:has("以[上下]", match.spans.at) then
-        local before = doc:sentence_at(match)
-        local rest = before and string.sub(before.text, 1, match.spans.at.first - before.span.first) or ""
+        local rest = around({ span = match.spans.at }) or ""
         if not re.find(rest, "加处(?:的)?罚款[^，。；]{0,12}$") then
           fine = fine and math.max(fine, money.value) or money.value
         end

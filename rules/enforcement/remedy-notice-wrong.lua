@@ -1,4 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+local case = lib("case")
+
 return rule {
   title      = "救济途径告知缺失或者错误",
   why        = "决定书应当准确告知申请行政复议、提起行政诉讼的途径和期限，告知错误会延长救济期限并可能导致决定被撤销。",
@@ -23,9 +25,11 @@ return rule {
   check = function(doc, report)
     local review, suit = law.param("review_apply_days"), law.param("suit_months")
     if not (review and suit) then return end
+    local around = case.around(doc)
     for match in doc:find("[^，。；]{0,40}?{numeral}(?:日|天|个月)(?:以?内)?[^，。；]{0,40}?(?:申请行政复议|申请复议|(?:提出|提起)(?:行政)?复议|提起(?:行政)?诉讼|(?:人民法院)起诉)") do
-      local sentence = doc:sentence_at(match) or match
-      if not doc:has("复议决定|强制执行|复议机关|不履行", match) and not doc:has("复议决定书", sentence) then
+      local before, after = around(match)
+      local told = not doc:has("复议决定|强制执行|复议机关|不履行", match)
+      if told and not (before and re.find(before .. after, "复议决定书")) then
         local term = doc:quantities("duration", match)[1]
         if term and not term.upper then
           local for_suit = doc:has("诉讼|起诉", match)

@@ -21,15 +21,15 @@ return rule {
   },
   check = function(doc, report)
     local broken, punished
+    local around = case.around(doc)
     for _, cite in ipairs(doc:citations()) do
-      local sentence = doc:sentence_at(cite)
-      if sentence and cite.work and cite.article then
-        local before = string.sub(sentence.text, 1, cite.span.first - sentence.span.first)
+      local before, after = around(cite)
+      if before and cite.work and cite.article then
         if re.find(before, "违反(?:了)?[^，。；]{0,4}$") then
           broken = broken or cite
         elseif re.find(before, "(?:依据|依照|根据|按照)[^，。；]{0,6}$")
             and not re.find(cite.work.title, "行政处罚法|行政强制法|行政诉讼法|行政复议法")
-            and doc:has("罚款|没收|警告|吊销|处罚", sentence) then
+            and re.find(after, "罚款|没收|警告|吊销|处罚") then
           punished = punished or cite
         end
       end

@@ -7,6 +7,8 @@ local deciding = "决定：|作出(?:如下|以下|下列)|给予(?:如下|以�
   .. "决定(?:对|处|给予|予以|如下|没收|罚款|吊销|责令|依法|将|作出|实施|不予|准予|查封|扣押|认定)"
 local fine_before = "罚款(?:人民币|金额|数额|的数额|总额)?(?:共计|合计|为|计|：)?(?:人民币)?[￥¥]?$"
 local fine_after = "^(?:（[^）]{0,40}）)?的?(?:行政)?罚款"
+-- Bytes around a date or an amount that say what it is.
+local reach = 480
 local range_word = "^(?:以上|以下|以内|至)"
 
 --- True where the title has one of the words.
@@ -49,30 +51,77 @@ function case.decides_at(doc)
   return last
 end
 
+-- At most `size` bytes of text from `first` on, cut where a character begins.
+local function piece(text, first, size)
+  local last = math.min(#text, first + size - 1)
+  while last < #text and last > first and (string.byte(text, last + 1) & 0xC0) == 0x80 do
+    last = last - 1
+  end
+  return string.sub(text, first, last)
+end
+
+-- At most `size` bytes of text up to `last`, cut where a character begins.
+local function piece_before(text, last, size)
+  local first = math.max(1, last - size + 1)
+  while first < last and (string.byte(text, first) & 0xC0) == 0x80 do
+    first = first + 1
+  end
+  return string.sub(text, first, last)
+end
+
+-- The sentence of one place after another, with its text: each looked up and copied once.
+local function sentences(doc)
+  local current, text, finish
+  return function(place)
+    local first = place.span.first
+    if not finish or first >= finish then
+      current = doc:sentence_at(place)
+      text = current and current.text
+      finish = current and current.span.last or first + 1
+    end
+    return current, text
+  end
+end
+
+--- A function that gives the words of its sentence before and after a place, not far, and the
+-- sentence; nil outside sentences. For places asked for in order.
+function case.around(doc)
+  local sentence_of = sentences(doc)
+  return function(place)
+    local sentence, text = sentence_of(place)
+    if not sentence then
+      return nil
+    end
+    return piece_before(text, place.span.first - sentence.span.first, reach),
+      piece(text, place.span.last - sentence.span.first + 1, reach), sentence
+  end
+end
+
 --- The dates of the paper in order, each with the words of its sentence that follow it up to the
 -- next date: { date, quantity, words }. A date without its year takes that of the date before it.
 function case.dates(doc)
   local found = {}
-  local year
-  local sentence, previous
+  local year, previous
+  local sentence_of = sentences(doc)
   for _, quantity in ipairs(doc:quantities("date")) do
     local month, day = quantity.month, quantity.day
     if quantity.year and quantity.year > 0 then
       year = quantity.year
     end
-    if not sentence or quantity.span.first >= sentence.span.last then
-      sentence = doc:sentence_at(quantity)
-      previous = nil
-    end
-    if previous and sentence then
-      previous.words = string.sub(sentence.text, previous.quantity.span.last
-        - sentence.span.first + 1, quantity.span.first - sentence.span.first)
+    local sentence, text = sentence_of(quantity)
+    if previous and previous.sentence == sentence then
+      local room = quantity.span.first - previous.quantity.span.last
+      if room < #previous.words then
+        previous.words = string.sub(previous.words, 1, room)
+      end
     end
     previous = nil
     if sentence and year and month and month > 0 and day and day > 0 then
-      local date = quantity.date or string.format("%04d-%02d-%02d", year, month, day)
-      previous = { date = date, quantity = quantity, sentence = sentence }
-      previous.words = string.sub(sentence.text, quantity.span.last - sentence.span.first + 1)
+      previous = {
+        date = quantity.date or string.format("%04d-%02d-%02d", year, month, day),
+        quantity = quantity, sentence = sentence,
+        words = piece(text, quantity.span.last - sentence.span.first + 1, reach),
+      }
       found[#found + 1] = previous
     end
   end
@@ -99,12 +148,11 @@ function case.decided(doc)
   return nil
 end
 
-local function state_of(before, sentence, quantity, start)
-  local text = sentence.text
+local function state_of(before, quantity, start, performance)
   if re.find(before, "加处(?:的)?罚款[^，。；]*$") or re.find(before, "滞纳金[^，。；]*$") then
     return "late"
   end
-  if re.find(text, "复议|加处|银行|缴纳|缴款") and not re.find(before, "决定") then
+  if performance and not re.find(before, "决定") then
     return "performance"
   end
   if re.find(before, "(?:拟|建议|告知)[^；。]*$") then
@@ -124,11 +172,16 @@ end
 function case.fines(doc)
   local found = {}
   local start = case.decides_at(doc)
+  local sentence_of = sentences(doc)
+  local last, performance
   for _, quantity in ipairs(doc:quantities("money")) do
-    local sentence = doc:sentence_at(quantity)
+    local sentence, text = sentence_of(quantity)
     if sentence then
-      local before = string.sub(sentence.text, 1, quantity.span.first - sentence.span.first)
-      local after = string.sub(sentence.text, quantity.span.last - sentence.span.first + 1)
+      if sentence ~= last then
+        last, performance = sentence, re.find(text, "复议|加处|银行|缴纳|缴款") ~= nil
+      end
+      local before = piece_before(text, quantity.span.first - sentence.span.first, reach)
+      local after = piece(text, quantity.span.last - sentence.span.first + 1, reach)
       local fine = re.find(before, fine_before) or re.find(after, fine_after)
       local range = quantity.upper or re.find(after, range_word)
         or re.find(quantity.text, "以[上下]")
@@ -140,7 +193,7 @@ function case.fines(doc)
       elseif fine and not range then
         found[#found + 1] = {
           quantity = quantity, value = quantity.value, sentence = sentence,
-          state = state_of(before, sentence, quantity, start),
+          state = state_of(before, quantity, start, performance),
         }
       end
     end
