@@ -2,8 +2,8 @@
 local case = lib("case")
 
 -- What each kind of decision must state; the means of redress have a rule of their own.
-local fine = { when = "罚款", words = "缴纳|缴款|交纳|当场收缴|代收|支付", name = "罚款的履行方式和期限" }
-local party = { words = "住所|住址|地址|经营场所|营业场所|居住地|户籍地|住(?:本|青|于)|联系地址", name = "当事人的地址", early = true }
+local fine = { when = "罚款", words = "缴|交纳|交至|当场收缴|代收|支付|存入|汇入", name = "罚款的履行方式和期限" }
+local party = { words = "住所|住址|地址|经营场所|营业场所|居住地|户籍地|住(?:本|青|于)|联系地址|驾驶证", name = "当事人的地址", early = true }
 local lists = {
   penalty = {
     party,
