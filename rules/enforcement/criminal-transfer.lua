@@ -22,7 +22,7 @@ return rule {
   },
   check = function(doc, report)
     if not case.punishes(doc) or doc:has("移送|移交(?:公安|司法)|不予立案|不起诉") then return end
-    for match in doc:find("(?P<at>(?:当事人的?|其|该|上述)(?:违法)?行为[^。；，不未]{0,6}(?:已)?(?:经)?(?:涉嫌|构成)(?:刑事)?犯罪)(?P<after>[^。；，]{0,4})") do
+    for match in doc:find("(?P<at>(?:当事人的?|其|该|上述|你(?:单位|公司|店|厂)?的?)(?:违法)?行为[^。；，不未]{0,6}(?:已)?(?:经)?(?:涉嫌|构成)(?:刑事)?犯罪)(?P<after>[^。；，]{0,4})") do
       if not re.find(match.after, "^的|行为的") and not doc:negated(match.spans.at) then
         report(match.spans.at, "认定当事人涉嫌犯罪，却直接作出处罚，未见移送的记载。")
         return

@@ -25,7 +25,7 @@ return rule {
     if not case.punishes(doc) or doc:has("银行|电子支付|二维码|非税|缴款书|缴款码|代收|支付系统|账户|账号|信用社|网上缴|当场收缴|(?:至|到)本局|(?:至|到)我局") then
       return
     end
-    local pay = doc:first("(?:缴纳|交纳)(?:上述)?罚款|罚款[^。；，]{0,6}(?:缴纳|缴至|交至|交到)")
+    local pay = doc:first("(?:缴纳|交纳|缴清|缴付)(?:上述)?罚款|罚款[^。；，]{0,6}(?:缴纳|缴至|交至|交到)")
     if pay and not doc:has("逾期|不", pay) then
       report(pay, "没有写明缴纳罚款的银行或者电子支付渠道。")
     end

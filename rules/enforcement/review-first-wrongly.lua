@@ -24,7 +24,13 @@ return rule {
     { good = "法律、行政法规规定应当先申请行政复议的，依照其规定。" },
   },
   check = function(doc, report)
-    if doc:has(first) then return end
+    local about = (doc.front.issuer and doc.front.issuer.value or "")
+      .. (doc.front.title and doc.front.title.text or "")
+    for _, cite in ipairs(doc:citations()) do
+      about = about .. "\n" .. (cite.title or "")
+      if #about > 4000 then break end
+    end
+    if re.find(about, first) then return end
     local shapes = {
       "(?P<at>(?:应当|必须|须)先(?:依法)?(?:向[^，。；]{2,30})?申请(?:行政)?复议)",
       "(?P<at>未经(?:行政)?复议[^。；，]{0,10}，?不得[^。；，]{0,8}(?:起诉|诉讼))",
@@ -32,7 +38,7 @@ return rule {
     for _, shape in ipairs(shapes) do
       for match in doc:find(shape) do
         local sentence = doc:sentence_at(match) or match
-        if not doc:has("(?:法律|法规)[^。；]{0,10}规定应当先", sentence) then
+        if not doc:has("(?:法律|法规)[^。；]{0,10}规定应当先|" .. first, sentence) then
           report(match.spans.at, "“" .. match.at .. "”：本案看不出属于应当先申请行政复议的情形。")
         end
       end
