@@ -52,7 +52,8 @@ return rule {
         local sentence = doc:sentence_at(hit) or hit
         local about = doc:has("(?:行政复议|复议|行政诉讼|处罚决定|行政决定|处理决定|本决定|行政行为|不服)",
           sentence)
-        local other = doc:has("(?:仲裁|民事|检察|赔偿|劳动争议|调解书|复核|不动产登记簿|国务院)", sentence)
+        local other = doc:has("(?:仲裁|民事|检察|赔偿|劳动争议|调解书|复核|不动产登记簿|国务院|"
+          .. "法院申请复议|集会|游行|示威)", sentence)
         local at = hit.spans.period
         if about and not other and not seen[at.first] and not doc:quoted(at)
           and not doc:restating(at) and not doc:has("{onlaw}", sentence) then
@@ -73,6 +74,8 @@ return rule {
       good = "不服本决定的，可以自收到之日起六十日内向区人民政府申请行政复议，或者六个月内依法提起行政诉讼。" },
     { kind = "normative", good = "对行政复议决定不服的，可以自收到复议决定书之日起十五日内向人民法院提起诉讼。" },
     { kind = "normative", good = "对仲裁裁决不服的，可以自收到裁决书之日起十五日内向人民法院提起诉讼。" },
+    { kind = "normative",
+      good = "对法院不予强制执行的裁定不服的，可以在十五日内向上一级人民法院申请复议。" },
     { kind = "normative", good = "复议机关应当在五日内审查行政复议申请。" },
   },
 }

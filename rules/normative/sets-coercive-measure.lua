@@ -28,13 +28,14 @@ return rule {
     "(?:解除|被|已|申请|继续|提请|协助|续行)(?:依法)?[^，。；]{0,6}" .. measure,
     "(?:价格|人事|编制|资金拨付|工资|预算|指标|名额|权限|账号)[^，。；]{0,4}冻结",
     "冻结[^，。；]{0,8}(?:价格|人事|编制|指标|名额|调配|拨付|血浆|精液|胚胎)",
-    "(?:暂扣|扣留)[^，。；]{0,10}(?:许可证|执照|驾驶证|证件)",
+    "(?:暂扣|扣留)[^，。；]{0,14}(?:证|执照|证件|标志牌)(?:[，。；、]|$)",
+    -- Gathering evidence of crime is not a measure of administration.
+    "(?:犯罪嫌疑|逃逸|刑事|电子数据|侦查)",
     "(?:等|强制)[^，。；]{0,8}措施(?:的|后|时)",
     measure .. "(?:的|后|期间|期限|决定|清单|通知|款)",
   },
   except = {
-    "negated", "restating", "quoted", "defining", "inward", "inoperative", "favourable",
-    "repealing",
+    "negated", "restating", "quoted", "defining", "inoperative", "favourable", "repealing",
   },
   message = "“{match}”属于设定行政强制措施，法律、法规以外的规范性文件不得设定。",
   suggest = "删除。有法律、法规依据的，写明依据的条款，并限于该条款规定的对象、条件和种类。",
@@ -46,6 +47,7 @@ return rule {
     { kind = "normative", good = "执法人员不得扣押与案件无关的物品。" },
     { kind = "normative", good = "当事人财产已被人民法院冻结存款的，中止办理。" },
     { kind = "normative", good = "对当事人的违法物品，依法予以扣押物品并出具清单。" },
+    { kind = "normative", good = "情节严重的，由原发证机关决定，可以暂扣或者吊销其清真标志牌。" },
     { kind = "normative", good = "情况紧急的，可以冻结价格平台账号的发布权限。" },
   },
 }

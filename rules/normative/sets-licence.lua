@@ -41,7 +41,7 @@ return rule {
       .. "医疗机构|经营许可证|生产许可证|执业证书|资质证书|烟花爆竹|枪支|民用航空|采伐|特种作业|操作资格|火灾现场)",
   },
   except = {
-    "negated", "restating", "quoted", "defining", "inward", "inoperative", "favourable",
+    "negated", "restating", "quoted", "defining", "inoperative", "favourable",
     "repealing",
   },
   message = "“{match}”设置了前置审批，但没有写明设定该许可的法律、法规或者国务院决定，"
@@ -51,7 +51,7 @@ return rule {
   examples = {
     { kind = "normative",
       bad = "在居民小区开展家政培训的，⟦应当报区商务局批准后方可开展培训活动⟧。" },
-    { todo = true, kind = "normative", bad = "⟦未经街道办事处批准，不得在辖区内举办各类促销活动⟧。" },
+    { kind = "normative", bad = "⟦未经街道办事处批准，不得在辖区内举办各类促销活动⟧。" },
     { kind = "normative",
       good = "从事餐饮服务的，应当依照《中华人民共和国食品安全法》第三十五条的规定取得许可后方可经营。" },
     { kind = "normative", good = "未经业主同意，物业服务人不得占用业主专有部分开展经营活动。" },
