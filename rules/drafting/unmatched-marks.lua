@@ -13,6 +13,23 @@ local function certain_fix(doc, block, one)
   end
 end
 
+--- The history below a title often runs over lines: “（…通过” on one, “…修正）” on another.
+local function close_history(blocks, rounds)
+  local kept = {}
+  for _, entry in ipairs(rounds) do
+    local before = kept[#kept]
+    local text = blocks[entry.index].text
+    if before and entry.one.shape == "）" and before.one.shape == "（"
+      and entry.index > before.index and entry.index - before.index <= 12
+      and re.find(blocks[before.index].text, "^ *[（(]") and re.find(text, "[）)] *$") then
+      table.remove(kept)
+    else
+      table.insert(kept, entry)
+    end
+  end
+  return kept
+end
+
 return rule {
   title = "括号、引号、书名号不配对",
   why = "标点成对使用；缺一半的，引文、名称的起止无法确定。",
@@ -27,18 +44,22 @@ return rule {
   check = function(doc, report)
     local blocks = doc:blocks()
     local quotes = {}
+    local rounds = {}
     for index, block in ipairs(blocks) do
       for _, one in ipairs(pairing.unmatched(doc, block)) do
         if one.shape == "“" or one.shape == "”" then
           table.insert(quotes, { index = index, one = one })
         else
-          report {
-            at = one.mark,
-            message = "“" .. one.mark.text .. "”没有与之配对的另一半。",
-            fix = certain_fix(doc, block, one),
-          }
+          table.insert(rounds, { index = index, one = one })
         end
       end
+    end
+    for _, entry in ipairs(close_history(blocks, rounds)) do
+      report {
+        at = entry.one.mark,
+        message = "“" .. entry.one.mark.text .. "”没有与之配对的另一半。",
+        fix = certain_fix(doc, blocks[entry.index], entry.one),
+      }
     end
     -- A quotation may run over paragraphs: each opens with “, the last one closes.
     local open
@@ -62,6 +83,10 @@ return rule {
     { kind = "normative", good = "印发《法治建设实施纲要（2021-2025年）》，请遵照执行。" },
     { kind = "normative", good = "应当做到：1）及时登记；2）及时报告。" },
     { kind = "normative", good = "文件中的“公园（含绿地）”按照《清河县公园管理办法（试行）》确定。" },
+    { kind = "normative",
+      bad = "清河县公园管理办法\n⟦（⟧2019年3月1日县人民政府常务会议通过\n第一条 公园免费开放。" },
+    { kind = "regulation", good = "清河市公园管理条例\n（2019年3月1日市人民代表大会常务委员会通过\n"
+      .. "2024年3月1日修正）\n第一条 公园免费开放。" },
     { kind = "normative", good = "会议指出，“要坚持为民。\n“要坚持公开。”" },
   },
 }
