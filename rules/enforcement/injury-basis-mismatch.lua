@@ -17,6 +17,7 @@ return rule {
     { good = "认定工伤决定书\n申请人：柳青\n符合《工伤保险条例》第十四条第一项的规定，现予以认定为工伤。", kind = "other" },
     { good = "认定工伤决定书\n申请人：柳青\n符合《工伤保险条例》第十五条第一款第一项的规定，现予以视同工伤。", kind = "other" },
     { good = "不予认定工伤决定书\n申请人：柳青\n不符合《工伤保险条例》第十四条、第十五条的规定，不予认定工伤。", kind = "other" },
+    { good = "认定工伤决定书\n申请人：柳青\n依照《工伤保险条例》第十七条受理。符合《工伤保险条例》第十五条第一款第二项的规定，予以视同工伤。" },
   },
   check = function(doc, report)
     if not case.titled(doc, "工伤") or case.titled(doc, "不予|不得") then return end

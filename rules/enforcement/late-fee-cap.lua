@@ -20,6 +20,7 @@ return rule {
     { good = "催告书\n你单位应缴罚款5000元，至今未缴，现加处罚款5000元。", kind = "coercion" },
     { good = "催告书\n你单位应缴罚款5000元，逾期每日加处罚款150元。", kind = "coercion" },
     { good = "催告书\n你单位应缴罚款5000元，加处罚款的数额不超出5000元。", kind = "coercion" },
+    { good = "经催告，当事人缴纳罚款8000元及加处罚款1200元。" },
   },
   check = function(doc, report)
     local fine

@@ -16,6 +16,8 @@ return rule {
     { good = "到期不缴纳罚款的，每日按罚款数额的3%加处罚款。" },
     { good = "逾期不缴纳的，依法加处罚款。" },
     { good = "税款逾期缴纳的，每日按滞纳税款的万分之五加收滞纳金。" },
+    { good = "到期不缴纳罚款的，每日按罚款数额的百分之三加处罚款，按照货值百分之十计算的罚款不变。" },
+    { good = "罚款应当在十五日内缴纳，从轻按货值的百分之五处以罚款。" },
   },
   check = function(doc, report)
     local daily = law.param("late_fine_daily_rate")

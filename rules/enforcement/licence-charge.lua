@@ -23,5 +23,6 @@ return rule {
     { good = "办理许可不收取任何费用，无需缴纳审查费。", kind = "licence" },
     { good = "依照《中华人民共和国税收征收管理法》，请缴纳税款。", kind = "licence" },
     { good = "依照《青石注册管理条例》第十条，缴纳许可费300元。", kind = "licence" },
+    { good = "变更登记的材料可以通过网上提交，也可以委托代理人提交。", kind = "licence" },
   },
 }

@@ -21,6 +21,7 @@ return rule {
     { good = "本局决定对当事人罚款500元，责令立即改正。" },
     { good = "当事人已向消费者赔礼道歉，决定从轻处罚，罚款500元。" },
     { good = "决定没收违法所得2000元。" },
+    { good = "青石县市场监督管理局行政处罚决定书\n本局决定：给予警告。\n逾期不履行的，供水单位按照合同停止供水。" },
   },
   check = function(doc, report)
     local start = case.decides_at(doc)

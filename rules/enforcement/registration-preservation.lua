@@ -18,6 +18,7 @@ return rule {
     { good = "先行登记保存证据通知书\n当事人：柳青\n先行登记保存期限为七日。", kind = "coercion" },
     { good = "青石县市场监督管理局行政处罚决定书\n2026年9月1日，本局对涉案物品先行登记保存。2026年9月9日，本局解除登记保存。", kind = "penalty" },
     { good = "青石县市场监督管理局行政处罚决定书\n2026年9月1日，本局先行登记保存涉案物品。2026年9月5日，本局将登记保存物品转为扣押，扣押期限三十日。", kind = "penalty" },
+    { good = "先行登记保存证据通知书\n当事人：柳青\n本局将在七个工作日内作出处理决定，逾期未处理的自动解除。" },
   },
   check = function(doc, report)
     local term = law.param("registration_preservation_days")

@@ -22,6 +22,7 @@ return rule {
     { good = "对本决定不服的，可以向青石县人民政府申请行政复议，也可以直接提起行政诉讼。" },
     { good = "对当场处罚决定不服的，应当先向青石县人民政府申请行政复议。" },
     { good = "法律、行政法规规定应当先申请行政复议的，依照其规定。" },
+    { good = "你应当先申请营业执照，再申请许可；不服的可以申请行政复议或者提起诉讼。" },
   },
   check = function(doc, report)
     local about = (doc.front.issuer and doc.front.issuer.value or "")

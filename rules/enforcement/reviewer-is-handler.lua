@@ -23,6 +23,7 @@ return rule {
     { good = "案件承办人：柳青、沈禾\n法制审核人：白石" },
     { good = "案件承办人：\n法制审核人：" },
     { good = "承办人：柳青、沈禾\n法制审核人员应当具备法律职业资格。" },
+    { good = "承办人：柳青、沈禾\n法制审核人：柳青青" },
   },
   check = function(doc, report)
     local handler = doc:first("(?:承办人|办案人|调查人|执法人员)(?:员)?：(?P<who>[^\\n。；]{2,40})")
