@@ -30,8 +30,8 @@ return rule {
             and math.abs(rate.value - daily.value) > 0.000001 then
           report {
             at = match,
-            message = "加处罚款的标准写为每日" .. rate.text .. "，法定标准为每日百分之"
-              .. tostring(math.tointeger(math.floor(daily.value * 100 + 0.5))) .. "。",
+            message = "加处罚款的标准写为每日" .. rate.text .. "，法定标准为每日"
+              .. tostring(math.tointeger(math.floor(daily.value * 100 + 0.5))) .. "%。",
           }
         end
       end
