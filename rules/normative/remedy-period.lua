@@ -4,6 +4,9 @@ local ask = "(?P<period>{duration})(?:之?内)，?(?:可以|有权)?(?:依法)?(
 local sue = "(?P<period>{duration})(?:之?内)，?(?:可以|有权)?(?:依法)?向(?:[^，。；]{0,20})?人民法院"
   .. "(?P<remedy>起诉|提起行政诉讼|提起诉讼)"
 
+-- Matters whose own statute sets another period.
+local special = "(?:权属|确权|土地所有权|林地|集会|游行|示威|回避|鉴定|鉴证)"
+
 local days_in = { day = 1, working_day = 1.4, week = 7, month = 30, year = 365 }
 
 --- Says what is wrong with the period, or nil.
@@ -53,7 +56,8 @@ return rule {
         local about = doc:has("(?:行政复议|复议|行政诉讼|处罚决定|行政决定|处理决定|本决定|行政行为|不服)",
           sentence)
         local other = doc:has("(?:仲裁|民事|检察|赔偿|劳动争议|调解书|复核|不动产登记簿|国务院|"
-          .. "法院申请复议|集会|游行|示威)", sentence)
+          .. "法院申请复议)", sentence)
+          or doc:has(special, doc:enclosing(hit, "article") or sentence)
         local at = hit.spans.period
         if about and not other and not seen[at.first] and not doc:quoted(at)
           and not doc:restating(at) and not doc:has("{onlaw}", sentence) then
@@ -76,6 +80,10 @@ return rule {
     { kind = "normative", good = "对仲裁裁决不服的，可以自收到裁决书之日起十五日内向人民法院提起诉讼。" },
     { kind = "normative",
       good = "对法院不予强制执行的裁定不服的，可以在十五日内向上一级人民法院申请复议。" },
+    { kind = "normative",
+      good = "第三条 土地权属争议由人民政府处理。当事人对处理决定不服的，可以自接到通知之日起"
+        .. "三十日内向人民法院起诉。" },
+    { kind = "normative", good = "申请人对驳回回避申请的决定，可以在三日内申请复议。" },
     { kind = "normative", good = "复议机关应当在五日内审查行政复议申请。" },
   },
 }
