@@ -1,0 +1,41 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+return rule {
+  title      = "履约保证金超过比例或者收取其他保证金",
+  why        = "履约保证金有法定比例上限；工程建设中除法定的四类保证金外不得收取其他保证金，也不得限定为现金。",
+  severity   = "error", confidence = "likely",
+  applies    = { kind = "contract" },
+  basis      = {
+    "保障中小企业款项支付条例@2025-03-17 第十三条第一款",
+    "政府采购法实施条例@2015-01-30 第四十八条", "招标投标法实施条例@2019-03-02 第五十八条",
+  },
+  since      = "0.1",
+  triggers   = { "保证金" },
+  suggest    = "按法定比例收取，允许以保函等形式提交，取消其他保证金。",
+  examples   = {
+    { bad  = "乙方应当在签约前缴纳⟦合同价款15%的履约保证金⟧。采购编号为青采2026-18。" },
+    { bad  = "建设工程施工合同\n乙方进场前交纳⟦诚信保证金⟧十万元。" },
+    { good = "履约保证金为合同价款的10%，可以采用银行保函。采购编号为青采2026-18。" },
+    { good = "建设工程施工合同\n乙方按规定存储农民工工资保证金。" },
+    { good = "承租人交纳月租金15%的履约保证金。" },
+    { good = "建设工程施工合同\n甲方不得收取诚信保证金。" },
+  },
+  check = function(doc, report)
+    local cap = law.param("procurement.bond_cap")
+    if cap and doc:has("采购编号|项目编号|中标|招标|政府采购|采购人") then
+      for _, pattern in ipairs { "(?:合同|中标|成交)(?:价款?|金额|总价)的?{percent}的?(?:作为)?履约保证金",
+        "履约保证金[^，。；0-9]{0,8}(?:合同|中标|成交)(?:价款?|金额|总价)的?{percent}" } do
+        for match in doc:find(pattern) do
+          local rate = doc:quantities("percentage", match)[1]
+          if rate and rate.value > cap.value + 0.000001 then
+            report(match, "履约保证金约定为" .. rate.text .. "，超过" .. string.format("%g", cap.value * 100) .. "%的上限。")
+          end
+        end
+      end
+    end
+    if doc.front.title and doc:has("施工|建设工程", doc.front.title) then
+      for match in doc:find("(?:诚信|信誉|廉洁|安全|工期)保证金") do
+        if not doc:negated(match) then report(match, "工程建设中不得收取“" .. match.text .. "”。") end
+      end
+    end
+  end,
+}

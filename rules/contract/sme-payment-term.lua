@@ -1,0 +1,29 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+return rule {
+  title      = "机关、事业单位付款期限超过上限",
+  why        = "机关、事业单位向中小企业付款，约定的期限自交付（验收合格）之日起最长不得超过法定上限。",
+  severity   = "error", confidence = "likely",
+  applies    = { kind = "contract" },
+  basis      = { "保障中小企业款项支付条例@2025-03-17 第九条第一款", "保障中小企业款项支付条例@2025-03-17 第十条第一款" },
+  since      = "0.1",
+  triggers   = { "付" },
+  suggest    = "改为自交付或者验收合格之日起三十日内付款；乙方为大型企业的，注明不适用。",
+  examples   = {
+    { bad  = "采购合同\n甲方：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 甲方在⟦验收合格之日起180日内支付⟧全部价款。" },
+    { good = "采购合同\n甲方：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 甲方在验收合格之日起30日内支付全部价款。" },
+    { good = "采购合同\n甲方：云岭重工有限公司\n乙方：云岭青禾科技有限公司\n第一条 甲方在验收合格之日起90日内支付全部价款。" },
+  },
+  check = function(doc, report)
+    local cap = law.param("sme.organ_max_days")
+    local first = doc:parties()[1]
+    if not cap or not first or (first.kind ~= "organ" and first.kind ~= "institution") then return end
+    for match in doc:find("(?:验收合格|交付|到货|验收)(?:之日起|后|起){numeral}(?:个)?(?:日|天|工作日|月)内[^，。；]{0,12}(?:支付|付款|付清)") do
+      local length = doc:quantities("duration", match)[1]
+      local days = length and (length.unit == "month" and length.value * 30 or length.value)
+      if days and days > cap.value then
+        report(match, "付款期限为" .. length.text .. "，超过" .. string.format("%g", cap.value)
+          .. "日的上限（乙方为中小企业时）。")
+      end
+    end
+  end,
+}
