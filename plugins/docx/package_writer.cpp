@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <zip.h>
 
+#include <cstdlib>
+#include <cstring>
+
 #include "docx/package.h"
 
 namespace fashen::docx {
@@ -27,6 +30,19 @@ bool put(zip_t* archive, const NewPart& part) {
          zip_file_set_dostime(archive, place, 0, epoch_date, 0) == 0;
 }
 
+// libzip writes into the source itself, and copies entries that nobody touched as they are. The
+// source must own its bytes: where the new archive begins like the old one, libzip 1.7 frees what
+// it shares with it whether it owns it or not.
+zip_source_t* own_source(const std::string& package) {
+  if (package.empty()) return zip_source_buffer_create(nullptr, 0, 0, nullptr);
+  void* copy = std::malloc(package.size());
+  if (!copy) return nullptr;
+  std::memcpy(copy, package.data(), package.size());
+  zip_source_t* source = zip_source_buffer_create(copy, package.size(), 1, nullptr);
+  if (!source) std::free(copy);
+  return source;
+}
+
 Result<std::string> collect(zip_source_t* source) {
   std::string out;
   if (zip_source_open(source) != 0) {
@@ -45,8 +61,7 @@ Result<std::string> collect(zip_source_t* source) {
 }  // namespace
 
 Result<std::string> with_parts(const std::string& package, const std::vector<NewPart>& parts) {
-  // libzip writes into the source itself, and copies entries that nobody touched as they are.
-  zip_source_t* source = zip_source_buffer_create(package.data(), package.size(), 0, nullptr);
+  zip_source_t* source = own_source(package);
   if (!source) return Error(ErrorCode::internal, "无法生成压缩包");
   zip_source_keep(source);
   std::unique_ptr<zip_source_t, void (*)(zip_source_t*)> keeper(source, zip_source_free);
