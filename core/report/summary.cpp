@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/summary.h"
 
+#include <algorithm>
+
 #include "text/utf8.h"
 
 namespace fashen::report {
@@ -36,6 +38,10 @@ std::vector<std::string> coverage_lines(const Report& report) {
   lines.push_back("识别引用 " + std::to_string(done.citations) + " 处，其中 " +
                   std::to_string(done.citations_resolved) + " 处查明效力，" +
                   std::to_string(done.citations - done.citations_resolved) + " 处未能查明");
+  if (!report.document->revisions.empty()) {
+    lines.push_back("文件含修订 " + std::to_string(report.document->revisions.size()) +
+                    " 处，按全部接受后的文字审查");
+  }
   if (!done.law_known_until.empty()) {
     bool behind = base::to_iso(report.as_of) > done.law_known_until;
     lines.push_back("法规目录资料截至 " + done.law_known_until +
@@ -47,6 +53,17 @@ std::vector<std::string> coverage_lines(const Report& report) {
 std::string statement(const finding::Incomplete& incomplete) {
   const std::string what = with_reason(incomplete.what, incomplete.reason);
   return incomplete.where.empty() ? what : incomplete.where + "：" + what;
+}
+
+std::string statement(const Report& report, finding::Incomplete incomplete) {
+  const std::string& path = report.document->path;
+  std::string& where = incomplete.where;
+  if (where == path) {
+    where.clear();
+  } else if (where.starts_with(path + ":") || where.starts_with(path + "#")) {
+    where.erase(0, std::min(where.find_first_not_of(":# ", path.size()), where.size()));
+  }
+  return statement(incomplete);
 }
 
 std::string excerpt(const Report& report, base::Span span, std::size_t characters) {

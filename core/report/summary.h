@@ -17,6 +17,9 @@ std::vector<std::string> coverage_lines(const Report& report);
 /// "正文第五页：图片中的文字未读取（没有文字层）": an Incomplete as one statement.
 std::string statement(const finding::Incomplete& incomplete);
 
+/// The same inside a report, which has said already what its document's path is.
+std::string statement(const Report& report, finding::Incomplete incomplete);
+
 /// The words that a finding or citation covers, on one line, at most `characters` of them (then
 /// with "…" at the end).
 std::string excerpt(const Report& report, base::Span span, std::size_t characters);

@@ -182,7 +182,7 @@ const PhraseSet kAboutContracts = {"管理"sv, "关于"sv, "办法"sv, "规定"s
 const PhraseSet kRuleMakers = {"国务院令"sv,     "政府令"sv, "部令"sv,
                                "主席令"sv,       "总局令"sv, "人民代表大会常务委员会"sv,
                                "人民代表大会"sv, "国务院"sv, "委员会令"sv,
-                               "人大常委会"sv,   "署令"sv, "局令第"sv};
+                               "人大常委会"sv,   "署令"sv,   "局令第"sv};
 constexpr std::size_t kKinds = static_cast<std::size_t>(DocumentKind::other) + 1;
 constexpr std::size_t kOpeningReach = 3000;  // bytes
 constexpr std::size_t kBodyReach = 60'000;   // bytes from the start that are searched

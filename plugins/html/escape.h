@@ -7,7 +7,7 @@
 namespace fashen::html {
 
 /// Appends `text` so that no byte of it can act as markup, in element content or in a quoted
-/// attribute. Control characters become their visible pictures.
+/// attribute. Control characters and marks that turn the direction of writing become visible.
 void append_escaped(std::string& out, std::string_view text);
 
 std::string escaped(std::string_view text);

@@ -15,6 +15,37 @@ void append_fact(std::string& out, std::string_view label, std::string_view valu
   out += "</div>";
 }
 
+/// What was checked and what could not be; open from the start where something could not.
+void append_coverage(std::string& out, const report::Report& report) {
+  const report::Coverage& done = report.coverage;
+  const std::vector<finding::Incomplete>& gaps = report.incomplete;
+  out.append("<details class=\"coverage\" id=\"coverage\"").append(gaps.empty() ? "" : " open");
+  out += "><summary>检查范围：";
+  append_escaped(out, "运行规则 " + std::to_string(done.rules_run) + " 条，查明引用 " +
+                          std::to_string(done.citations_resolved) + " / " +
+                          std::to_string(done.citations) + " 处；");
+  out.append(gaps.empty() ? "<span>" : "<span class=\"gaps\">");
+  out.append("未能检查 ").append(std::to_string(gaps.size())).append(" 项</span></summary>\n");
+  out += "<div class=\"halves\"><section><h2>检查了什么</h2><ul>";
+  for (const std::string& line : report::coverage_lines(report)) {
+    append_element(out, "li", "", line);
+  }
+  out += "</ul></section>\n<section><h2>没能检查什么</h2>";
+  if (gaps.empty()) {
+    out += "<p>没有未能检查的内容。</p>";
+  } else {
+    out += "<p>下列内容未能读取或检查，不等于没有问题：</p><ul class=\"gaps\">";
+    for (const finding::Incomplete& gap : gaps) {
+      append_element(out, "li", "", report::statement(report, gap));
+    }
+    out += "</ul>";
+  }
+  out += "</section></div>";
+  append_element(out, "p", "digest",
+                 "法规目录 " + done.corpus_digest + " · 规则 " + done.rules_digest);
+  out += "</details>\n";
+}
+
 }  // namespace
 
 std::string render_head(const report::Report& report) {
@@ -34,12 +65,17 @@ std::string render_head(const report::Report& report) {
     reasons += (reasons.empty() ? "" : "；") + reason;
   }
   append_fact(out, "文种", report.kind_label + (reasons.empty() ? "" : "（" + reasons + "）"));
-  for (const report::Fact& fact : report.facts) append_fact(out, fact.label, fact.value);
+  for (const report::Fact& fact : report.facts) {
+    if (fact.key != "title") append_fact(out, fact.label, fact.value);  // That is the headline.
+  }
   append_fact(out, "审查时点",
               base::to_chinese(report.as_of) +
                   (report.as_of_reason.empty() ? "" : "（" + report.as_of_reason + "）"));
-  append_fact(out, "文件", report.document->path);
-  return out + "</dl></header>\n";
+  const std::string& path = report.document->path;
+  append_fact(out, "文件", path.substr(path.find_last_of('/') + 1));
+  out += "</dl>\n";
+  append_coverage(out, report);
+  return out + "</header>\n";
 }
 
 std::string render_navigation(const report::Report& report) {
@@ -79,28 +115,6 @@ std::string render_citations(const report::Report& report, const text::LineIndex
     out += "</td></tr>\n";
   }
   return out + "</tbody></table></div></details></section>\n";
-}
-
-std::string render_coverage(const report::Report& report) {
-  std::string out =
-      "<section class=\"coverage\" id=\"coverage\"><h2>检查了什么，没能检查什么</h2><ul>";
-  for (const std::string& line : report::coverage_lines(report)) {
-    append_element(out, "li", "", line);
-  }
-  out += "</ul>";
-  if (report.incomplete.empty()) {
-    out += "<p>没有未能检查的内容。</p>";
-  } else {
-    out += "<p class=\"gaps\">下列内容未能读取或检查，不等于没有问题：</p><ul class=\"gaps\">";
-    for (const finding::Incomplete& gap : report.incomplete) {
-      append_element(out, "li", "", report::statement(gap));
-    }
-    out += "</ul>";
-  }
-  append_element(
-      out, "p", "digest",
-      "法规目录 " + report.coverage.corpus_digest + " · 规则 " + report.coverage.rules_digest);
-  return out + "</section>\n";
 }
 
 }  // namespace fashen::html

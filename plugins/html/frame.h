@@ -8,7 +8,7 @@
 
 namespace fashen::html {
 
-/// Name, kind, date, result in numbers, and the facts of the document.
+/// Name, result in numbers, facts of the document, what was checked and what could not be.
 std::string render_head(const report::Report& report);
 
 /// Links to the units of the document; empty if it has none.
@@ -16,8 +16,5 @@ std::string render_navigation(const report::Report& report);
 
 /// The citations with their verdicts; empty if there are none.
 std::string render_citations(const report::Report& report, const text::LineIndex& lines);
-
-/// What was checked and what could not be.
-std::string render_coverage(const report::Report& report);
 
 }  // namespace fashen::html

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/version.h"
 #include "document/plugin.h"
 #include "html/document_view.h"
 #include "html/escape.h"
@@ -11,8 +12,27 @@
 namespace fashen::html {
 namespace {
 
-/// One self-contained page. The policy in its head forbids every request, so that even a defect of
-/// the escaping could not send anything anywhere.
+/// Steps from finding to finding; shown where the script runs.
+constexpr const char* pager =
+    "<div class=\"pager\" role=\"group\" aria-label=\"逐条查看\">"
+    "<button type=\"button\" data-step=\"-1\" aria-label=\"上一处\">‹ 上一处</button>"
+    "<output aria-live=\"polite\"></output>"
+    "<button type=\"button\" data-step=\"1\" aria-label=\"下一处\">下一处 ›</button>"
+    "<button type=\"button\" class=\"help\" aria-label=\"键盘操作\">?</button>"
+    "<button type=\"button\" class=\"close\" aria-label=\"收起\">✕</button></div>";
+
+constexpr const char* help =
+    "<dialog id=\"help\" aria-labelledby=\"help-title\"><h2 id=\"help-title\">键盘操作</h2><dl>"
+    "<div><dt><kbd>j</kbd> <kbd>n</kbd> <kbd>↓</kbd></dt><dd>下一处问题</dd></div>"
+    "<div><dt><kbd>k</kbd> <kbd>p</kbd> <kbd>↑</kbd></dt><dd>上一处问题</dd></div>"
+    "<div><dt><kbd>Enter</kbd></dt><dd>在问题与原文之间来回</dd></div>"
+    "<div><dt><kbd>Esc</kbd></dt><dd>放下当前问题</dd></div>"
+    "<div><dt><kbd>?</kbd></dt><dd>本说明</dd></div></dl>"
+    "<p>点按原文中的标记可看到相应问题；几处问题重叠时，再次点按依次切换。</p>"
+    "<button type=\"button\">关闭</button></dialog>\n";
+
+/// One self-contained page. The policy in its head forbids every request and every script but its
+/// own, so that even a defect of the escaping could neither act nor send anything anywhere.
 class HtmlWriter final : public report::Writer {
  public:
   std::string extension() const override { return ".html"; }
@@ -23,8 +43,12 @@ class HtmlWriter final : public report::Writer {
     const DocumentView view = render_document(report);
     out << "<!DOCTYPE html>\n<html lang=\"zh-Hans\"><head><meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-           "style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; "
-           "form-action 'none'\">\n"
+           "style-src 'unsafe-inline'; script-src 'sha256-"
+        << page_js_digest
+        << "'; base-uri 'none'; form-action 'none'\">\n"
+           "<meta name=\"generator\" content=\"fashen "
+        << base::version()
+        << "\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
         << escaped(report::headline(report)) << " · 法审</title>\n<style>\n"
         << page_css << "</style>\n<style media=\"print\">\n"
@@ -36,13 +60,13 @@ class HtmlWriter final : public report::Writer {
         << view.html << "</article>\n"
         << render_citations(report, lines)
         << "</main>\n<aside id=\"findings\" aria-label=\"问题\">\n"
-        << "<h2>问题</h2>" << render_filter(report) << "<ol class=\"cards\">\n"
+        << "<div class=\"tools\"><h2>问题</h2>" << render_filter(report) << pager
+        << "</div>\n<ol class=\"cards\">\n"
         << render_cards(report, view.runs, lines) << "</ol>\n";
     if (report.findings.empty()) out << "<p class=\"none\">在已检查的范围内没有发现问题。</p>\n";
-    out << render_coverage(report)
-        << "</aside>\n</div>\n<footer>机器审查只作提示，结论由审查人员作出。键盘：j / k 或 ↓ / ↑ "
-           "逐条查看，Enter 在原文与问题之间来回。</footer>\n<script>\n"
-        << page_js << "</script>\n</body></html>\n";
+    out << "</aside>\n</div>\n"
+        << "<footer>机器审查只作提示，结论由审查人员作出。按 ? 查看键盘操作。</footer>\n"
+        << help << "<script>" << page_js << "</script>\n</body></html>\n";
     return {};
   }
 };

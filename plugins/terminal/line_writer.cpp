@@ -24,7 +24,7 @@ class LineWriter final : public report::Writer {
           << finding.rule << "]\n";
     }
     for (const finding::Incomplete& incomplete : report.incomplete) {
-      out << path << ": incomplete: " << one_line(report::statement(incomplete)) << '\n';
+      out << path << ": incomplete: " << one_line(report::statement(report, incomplete)) << '\n';
     }
     return {};
   }

@@ -97,7 +97,7 @@ class TextReport {
     }
     out_ << bold("没能检查什么") << '\n';
     for (const finding::Incomplete& incomplete : report_.incomplete) {
-      out_ << "  ! " << one_line(report::statement(incomplete)) << '\n';
+      out_ << "  ! " << one_line(report::statement(report_, incomplete)) << '\n';
     }
     if (report_.incomplete.empty()) out_ << "  · 无\n";
   }

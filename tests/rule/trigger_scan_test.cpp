@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rule/trigger_scan.h"
+
+#include <catch2/catch.hpp>
+
+#include "support/acting_rule.h"
+#include "text/fold.h"
+
+namespace fashen::rule {
+namespace {
+
+using Offsets = std::vector<std::size_t>;
+
+std::vector<Offsets> scan(const std::vector<std::vector<std::string>>& triggers,
+                          std::string_view text) {
+  std::vector<std::unique_ptr<Rule>> rules;
+  for (const auto& words : triggers) {
+    auto rule = std::make_unique<testing::ActingRule>("a/b", testing::reports(""));
+    rule->data.triggers = words;
+    rules.push_back(std::move(rule));
+  }
+  return TriggerScan(rules).scan(text::fold(text).text);
+}
+
+}  // namespace
+
+TEST_CASE("each rule gets the places of its own words, ascending and once") {
+  auto hits = scan({{"押金", "保证金"}, {"金"}, {"租"}, {}}, "押金与保证金");
+  REQUIRE(hits.size() == 4);
+  CHECK(hits[0] == Offsets{0, 9});
+  CHECK(hits[1] == Offsets{3, 15});
+  CHECK(hits[2].empty());
+  CHECK(hits[3].empty());
+}
+
+TEST_CASE("words that overlap are all found") {
+  CHECK(scan({{"aa"}}, "aaaa")[0] == Offsets{0, 1, 2});
+  CHECK(scan({{"保证", "保证金"}}, "保证金")[0] == Offsets{0});
+}
+
+TEST_CASE("characters of pattern syntax are plain characters") {
+  CHECK(scan({{"a.b*", "[", "\\"}}, "axb a.b* \\")[0] == Offsets{4, 9});
+}
+
+TEST_CASE("without words or text there is nothing to find") {
+  CHECK(scan({}, "押金").empty());
+  CHECK(scan({{}, {""}}, "押金") == std::vector<Offsets>(2));
+  CHECK(scan({{"押金"}}, "")[0].empty());
+}
+
+TEST_CASE("a scan takes time in proportion to the text") {
+  std::string text;
+  for (int i = 0; i < 200'000; ++i) text += "押金";
+  CHECK(scan({{"押金"}, {"押金押金"}}, text)[1].size() == 199'999);
+}
+
+}  // namespace fashen::rule
