@@ -20,90 +20,6 @@ constexpr const char* exit_codes =
     "退出码: 0 没有达到 --fail-on 的意见  1 有意见  2 用法、配置、规则有误或者文件不能读取  "
     "3 有未能检查的内容（取其大者）";
 
-CLI::App* command(CLI::App& parent, const char* name, const char* help, const char* examples) {
-  CLI::App* app = parent.add_subcommand(name, help)->group("命令");
-  app->option_defaults()->group("选项");
-  app->set_help_flag("-h,--help", "显示帮助");
-  app->footer(examples);
-  return app;
-}
-
-void add_review(CLI::App& app, ReviewArguments& a, int& code) {
-  CLI::App* c = command(app, "review", "审查文件或者文件夹中的文件",
-                        "例:\n  fashen review 草案.docx -o 审查结果\n"
-                        "  fashen review 合同文件夹 --format json -o 审查结果 --fail-on warning\n"
-                        "  fashen review 决定书.txt --as-of 2025-06-01 --rules 'citation/*'\n\n"
-                        "退出码: 0 没有达到 --fail-on 的意见  1 有意见  2 有误或者不能读取  3 "
-                        "有未能检查的内容（取其大者）");
-  c->add_option("paths", a.paths, "文件或者文件夹")->required()->type_name("路径");
-  c->add_option("--format", a.formats, "text、line、json、html、docx，可以多个，用逗号隔开")
-      ->delimiter(',');
-  c->add_option("-o,--output", a.output, "报告写入的文件夹；未指定格式时写 docx、html、json");
-  c->add_option("--as-of", a.as_of, "按哪一天有效的法律审查，如 2026-11-23");
-  c->add_option("--kind", a.kind, "文件种类，代替自动识别");
-  c->add_option("--profile", a.profile, "审查方案，或者方案文件（.toml）");
-  c->add_option("--rules", a.rules, "规则表达式，如 'citation/* or normative/*'");
-  c->add_option("--rules-dir", a.rules_directory, "规则文件夹，代替自带的规则");
-  c->add_option("--fail-on", a.fail_on, "error、warning、note 或 never");
-  c->add_option("--encoding", a.encoding, "文本文件的编码，代替自动识别");
-  c->add_option("--author", a.author, "批注的作者");
-  c->add_option("--color", a.color, "auto、always 或 never");
-  c->callback([&] { code = review_command(a); });
-}
-
-void add_inspect(CLI::App& app, InspectArguments& a, int& code) {
-  CLI::App* c = command(app, "inspect", "显示各阶段从文件中读出了什么，即规则所见",
-                        "例:\n  fashen inspect 草案.docx --stage outline\n"
-                        "  fashen inspect 草案.docx --stage citations --json");
-  c->add_option("file", a.path, "文件")->required()->type_name("文件");
-  c->add_option("--stage", a.stage,
-                "text、blocks、revisions、comments、kind、front、outline、sentences、parties、"
-                "definitions、references、citations、quantities、incomplete");
-  c->add_option("--view", a.view, "有修订的文件读作 accepted、original 或 marked");
-  c->add_option("--as-of", a.as_of, "核对引用的日期");
-  c->add_option("--kind", a.kind, "文件种类，代替自动识别");
-  c->add_option("--encoding", a.encoding, "文本文件的编码");
-  c->add_flag("--json", a.json, "输出 JSON");
-  c->callback([&] { code = inspect_command(a); });
-}
-
-void add_rules(CLI::App& app, RulesArguments& a, int& code) {
-  CLI::App* rules =
-      command(app, "rules", "查看和测试规则", "例:\n  fashen rules test 'contract/*'");
-  rules->require_subcommand(1);
-  auto add = [&](const char* name, const char* help, const char* example) {
-    CLI::App* c = command(*rules, name, help, example);
-    c->add_option("--rules-dir", a.directory, "规则文件夹，代替自带的规则");
-    return c;
-  };
-  CLI::App* list = add("list", "列出规则", "例:\n  fashen rules list 'citation/*'");
-  list->add_option("expression", a.select, "规则表达式")->type_name("表达式");
-  list->add_flag("--json", a.json, "输出 JSON");
-  list->callback([&] { code = rules_list(a); });
-  CLI::App* show =
-      add("show", "显示一条规则: 理由、依据、例子", "例:\n  fashen rules show normative/sets-fee");
-  show->add_option("id", a.id, "规则")->required()->type_name("规则");
-  show->callback([&] { code = rules_show(a); });
-  CLI::App* test = add("test", "用例子和法律依据检验规则",
-                       "例:\n  fashen rules test --rules-dir 我的规则 'house/*'");
-  test->add_option("expression", a.select, "规则表达式")->type_name("表达式");
-  test->callback([&] { code = rules_test(a); });
-  CLI::App* stubs = command(*rules, "stubs", "输出编辑器用的类型说明（LuaLS）",
-                            "例:\n  fashen rules stubs > fashen.d.lua");
-  stubs->callback([&] { code = rules_stubs(); });
-}
-
-void add_law(CLI::App& app, LawArguments& a, int& code) {
-  CLI::App* law =
-      command(app, "law", "查询法规目录", "例:\n  fashen law show '行政处罚法 第六十三条'");
-  law->require_subcommand(1);
-  CLI::App* show = command(*law, "show", "显示一部法规或者一条的效力和版本",
-                           "例:\n  fashen law show '行政处罚法 第六十三条' --as-of 2020-06-01");
-  show->add_option("citation", a.citation, "法规名称，可以带条款")->required()->type_name("法条");
-  show->add_option("--as-of", a.as_of, "哪一天的情况，如 2026-11-23；默认今天");
-  show->callback([&] { code = law_show(a); });
-}
-
 void use_chinese_labels(CLI::App& app) {
   auto formatter = std::make_shared<CLI::Formatter>();
   for (const auto& [label, words] :
@@ -168,14 +84,10 @@ int run(int argc, char** argv) {
   use_chinese_labels(app);
 
   int code = exit_clean;
-  ReviewArguments review;
-  InspectArguments inspect;
-  RulesArguments rules;
-  LawArguments law;
-  add_review(app, review, code);
-  add_inspect(app, inspect, code);
-  add_rules(app, rules, code);
-  add_law(app, law, code);
+  add_review_command(app, code);
+  add_inspect_command(app, code);
+  add_rules_command(app, code);
+  add_law_command(app, code);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& done) {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inspect_command.h"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
+#include <memory>
+#include <string>
 
 #include "cli/exit_code.h"
 #include "cli/session.h"
 #include "cli/stages.h"
+#include "cli/subcommand.h"
 #include "document/read_file.h"
 #include "report/json.h"
 #include "text/position.h"
@@ -14,6 +18,15 @@
 
 namespace fashen::cli {
 namespace {
+
+/// What `fashen inspect` was asked for, as written.
+struct InspectArguments {
+  std::string path;
+  std::string stage = "outline";
+  std::string view = "accepted";
+  std::string as_of, kind, encoding;
+  bool json = false;
+};
 
 constexpr std::size_t shown_characters = 40;
 
@@ -89,8 +102,6 @@ base::Result<document::ReadOptions> reading(const InspectArguments& arguments) {
   return options;
 }
 
-}  // namespace
-
 int inspect_command(const InspectArguments& arguments) {
   const Stage* stage = find_stage(arguments.stage);
   if (stage == nullptr && arguments.stage != "text") {
@@ -129,6 +140,26 @@ int inspect_command(const InspectArguments& arguments) {
     print_text(rows, file->document.text);
   }
   return exit_clean;
+}
+
+}  // namespace
+
+void add_inspect_command(CLI::App& app, int& code) {
+  auto arguments = std::make_shared<InspectArguments>();
+  InspectArguments& a = *arguments;
+  CLI::App* c = add_subcommand(app, "inspect", "显示各阶段从文件中读出了什么，即规则所见",
+                               "例:\n  fashen inspect 草案.docx --stage outline\n"
+                               "  fashen inspect 草案.docx --stage citations --json");
+  c->add_option("file", a.path, "文件")->required()->type_name("文件");
+  c->add_option("--stage", a.stage,
+                "text、blocks、revisions、comments、kind、front、outline、sentences、parties、"
+                "definitions、references、citations、quantities、incomplete");
+  c->add_option("--view", a.view, "有修订的文件读作 accepted、original 或 marked");
+  c->add_option("--as-of", a.as_of, "核对引用的日期");
+  c->add_option("--kind", a.kind, "文件种类，代替自动识别");
+  c->add_option("--encoding", a.encoding, "文本文件的编码");
+  c->add_flag("--json", a.json, "输出 JSON");
+  c->callback([arguments, &code] { code = inspect_command(*arguments); });
 }
 
 }  // namespace fashen::cli

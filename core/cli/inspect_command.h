@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
+namespace CLI {
+class App;
+}
 
 namespace fashen::cli {
 
-/// What `fashen inspect` was asked for, as written.
-struct InspectArguments {
-  std::string path;
-  std::string stage = "outline";
-  std::string view = "accepted";
-  std::string as_of, kind, encoding;
-  bool json = false;
-};
-
-/// Shows what a stage made of a file, as rules see it; returns an ExitCode.
-int inspect_command(const InspectArguments& arguments);
+/// Adds `fashen inspect` to the command line; running it sets `code`, an ExitCode.
+void add_inspect_command(CLI::App& app, int& code);
 
 }  // namespace fashen::cli

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/law_command.h"
 
+#include <CLI/CLI.hpp>
 #include <iostream>
+#include <memory>
+#include <string>
 
 #include "citation/citation.h"
 #include "cli/exit_code.h"
 #include "cli/session.h"
+#include "cli/subcommand.h"
 
 namespace fashen::cli {
 namespace {
+
+/// What `fashen law show` was asked for, as written.
+struct LawArguments {
+  std::string citation;
+  std::string as_of;
+};
 
 void line(const std::string& label, const std::string& value) {
   if (!value.empty()) std::cout << "  " << label << "  " << value << "\n";
@@ -58,8 +68,6 @@ void show_work(const citation::Citation& citation) {
   if (citation.at != nullptr && citation.article > 0) show_article(*citation.at, citation);
 }
 
-}  // namespace
-
 int law_show(const LawArguments& arguments) {
   auto date = date_or_today(arguments.as_of);
   if (!date) return complain(date.error());
@@ -81,6 +89,22 @@ int law_show(const LawArguments& arguments) {
   bool stands = citation->status == citation::Status::in_force;
   bool told = citation->status != citation::Status::unknown;
   return stands ? exit_clean : told ? exit_findings : exit_incomplete;
+}
+
+}  // namespace
+
+void add_law_command(CLI::App& app, int& code) {
+  auto arguments = std::make_shared<LawArguments>();
+  LawArguments& a = *arguments;
+  CLI::App* law =
+      add_subcommand(app, "law", "查询法规目录", "例:\n  fashen law show '行政处罚法 第六十三条'");
+  law->require_subcommand(1);
+  CLI::App* show =
+      add_subcommand(*law, "show", "显示一部法规或者一条的效力和版本",
+                     "例:\n  fashen law show '行政处罚法 第六十三条' --as-of 2020-06-01");
+  show->add_option("citation", a.citation, "法规名称，可以带条款")->required()->type_name("法条");
+  show->add_option("--as-of", a.as_of, "哪一天的情况，如 2026-11-23；默认今天");
+  show->callback([arguments, &code] { code = law_show(*arguments); });
 }
 
 }  // namespace fashen::cli

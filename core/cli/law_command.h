@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
+namespace CLI {
+class App;
+}
 
 namespace fashen::cli {
 
-/// What `fashen law show` was asked for, as written.
-struct LawArguments {
-  std::string citation;
-  std::string as_of;
-};
-
-/// Shows what the catalogue knows of an instrument or a provision of it on a day.
-int law_show(const LawArguments& arguments);
+/// Adds `fashen law` to the command line; running it sets `code`, an ExitCode.
+void add_law_command(CLI::App& app, int& code);
 
 }  // namespace fashen::cli

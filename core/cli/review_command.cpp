@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/review_command.h"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
 
 #include "cli/exit_code.h"
 #include "cli/inputs.h"
 #include "cli/make_report.h"
 #include "cli/report_files.h"
 #include "cli/session.h"
+#include "cli/subcommand.h"
 #include "cli/terminal.h"
 #include "document/read_file.h"
 #include "rule/profile.h"
@@ -16,6 +21,18 @@
 
 namespace fashen::cli {
 namespace {
+
+/// What `fashen review` was asked for, as written.
+struct ReviewArguments {
+  std::vector<std::string> paths;
+  std::vector<std::string> formats;  ///< Empty: text on stdout; with `output` docx, html, json too
+  std::string output;                ///< Folder; empty: stdout
+  std::string as_of, kind, rules, encoding, rules_directory;
+  std::string profile = "default";
+  std::string fail_on = "error";
+  std::string author;
+  std::string color = "auto";
+};
 
 /// The arguments as values, and all that is the same for every file.
 struct Plan {
@@ -119,8 +136,6 @@ int verdict(const report::Report& report, const Plan& plan) {
   return failing && !plan.never_fail ? exit_findings : exit_clean;
 }
 
-}  // namespace
-
 int review_command(const ReviewArguments& arguments) {
   Plan plan;
   Session session(arguments.rules_directory);
@@ -159,6 +174,34 @@ int review_command(const ReviewArguments& arguments) {
     code = std::max(code, verdict(report, plan));
   }
   return code;
+}
+
+}  // namespace
+
+void add_review_command(CLI::App& app, int& code) {
+  auto arguments = std::make_shared<ReviewArguments>();
+  ReviewArguments& a = *arguments;
+  CLI::App* c =
+      add_subcommand(app, "review", "审查文件或者文件夹中的文件",
+                     "例:\n  fashen review 草案.docx -o 审查结果\n"
+                     "  fashen review 合同文件夹 --format json -o 审查结果 --fail-on warning\n"
+                     "  fashen review 决定书.txt --as-of 2025-06-01 --rules 'citation/*'\n\n"
+                     "退出码: 0 没有达到 --fail-on 的意见  1 有意见  2 有误或者不能读取  3 "
+                     "有未能检查的内容（取其大者）");
+  c->add_option("paths", a.paths, "文件或者文件夹")->required()->type_name("路径");
+  c->add_option("--format", a.formats, "text、line、json、html、docx，可以多个，用逗号隔开")
+      ->delimiter(',');
+  c->add_option("-o,--output", a.output, "报告写入的文件夹；未指定格式时写 docx、html、json");
+  c->add_option("--as-of", a.as_of, "按哪一天有效的法律审查，如 2026-11-23");
+  c->add_option("--kind", a.kind, "文件种类，代替自动识别");
+  c->add_option("--profile", a.profile, "审查方案，或者方案文件（.toml）");
+  c->add_option("--rules", a.rules, "规则表达式，如 'citation/* or normative/*'");
+  c->add_option("--rules-dir", a.rules_directory, "规则文件夹，代替自带的规则");
+  c->add_option("--fail-on", a.fail_on, "error、warning、note 或 never");
+  c->add_option("--encoding", a.encoding, "文本文件的编码，代替自动识别");
+  c->add_option("--author", a.author, "批注的作者");
+  c->add_option("--color", a.color, "auto、always 或 never");
+  c->callback([arguments, &code] { code = review_command(*arguments); });
 }
 
 }  // namespace fashen::cli

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/rules_command.h"
 
+#include <CLI/CLI.hpp>
 #include <iostream>
+#include <memory>
+#include <string>
 
 #include "cli/exit_code.h"
 #include "cli/session.h"
+#include "cli/subcommand.h"
 #include "report/json.h"
 #include "review/example_runner.h"
 #include "rule/nearest.h"
@@ -13,6 +17,14 @@
 
 namespace fashen::cli {
 namespace {
+
+/// What `fashen rules …` was asked for, as written.
+struct RulesArguments {
+  std::string directory;  ///< --rules-dir; empty: the shipped rules
+  std::string select;     ///< A selection expression; empty: all
+  std::string id;         ///< Of `show`
+  bool json = false;
+};
 
 using rule::Metadata;
 
@@ -81,8 +93,6 @@ void print_page(const Metadata& rule) {
   }
 }
 
-}  // namespace
-
 int rules_list(const RulesArguments& arguments) {
   Session session(arguments.directory);
   auto rules = selected(session, arguments.select);
@@ -133,6 +143,36 @@ int rules_test(const RulesArguments& arguments) {
 int rules_stubs() {
   std::cout << script::stubs();
   return exit_clean;
+}
+
+}  // namespace
+
+void add_rules_command(CLI::App& app, int& code) {
+  auto arguments = std::make_shared<RulesArguments>();
+  RulesArguments& a = *arguments;
+  CLI::App* rules =
+      add_subcommand(app, "rules", "查看和测试规则", "例:\n  fashen rules test 'contract/*'");
+  rules->require_subcommand(1);
+  auto add = [&](const char* name, const char* help, const char* example) {
+    CLI::App* c = add_subcommand(*rules, name, help, example);
+    c->add_option("--rules-dir", a.directory, "规则文件夹，代替自带的规则");
+    return c;
+  };
+  CLI::App* list = add("list", "列出规则", "例:\n  fashen rules list 'citation/*'");
+  list->add_option("expression", a.select, "规则表达式")->type_name("表达式");
+  list->add_flag("--json", a.json, "输出 JSON");
+  list->callback([arguments, &code] { code = rules_list(*arguments); });
+  CLI::App* show =
+      add("show", "显示一条规则: 理由、依据、例子", "例:\n  fashen rules show normative/sets-fee");
+  show->add_option("id", a.id, "规则")->required()->type_name("规则");
+  show->callback([arguments, &code] { code = rules_show(*arguments); });
+  CLI::App* test = add("test", "用例子和法律依据检验规则",
+                       "例:\n  fashen rules test --rules-dir 我的规则 'house/*'");
+  test->add_option("expression", a.select, "规则表达式")->type_name("表达式");
+  test->callback([arguments, &code] { code = rules_test(*arguments); });
+  CLI::App* stubs = add_subcommand(*rules, "stubs", "输出编辑器用的类型说明（LuaLS）",
+                                   "例:\n  fashen rules stubs > fashen.d.lua");
+  stubs->callback([arguments, &code] { code = rules_stubs(); });
 }
 
 }  // namespace fashen::cli

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
+namespace CLI {
+class App;
+}
 
 namespace fashen::cli {
 
-/// What `fashen rules …` was asked for, as written.
-struct RulesArguments {
-  std::string directory;  ///< --rules-dir; empty: the shipped rules
-  std::string select;     ///< A selection expression; empty: all
-  std::string id;         ///< Of `show`
-  bool json = false;
-};
-
-int rules_list(const RulesArguments& arguments);
-int rules_show(const RulesArguments& arguments);
-int rules_test(const RulesArguments& arguments);
-int rules_stubs();
+/// Adds `fashen rules` to the command line; running it sets `code`, an ExitCode.
+void add_rules_command(CLI::App& app, int& code);
 
 }  // namespace fashen::cli
