@@ -22,4 +22,10 @@ std::chrono::steady_clock::time_point RealClock::now() const {
   return std::chrono::steady_clock::now();
 }
 
+std::chrono::nanoseconds thread_time() {
+  std::timespec used{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+  return std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
+}
+
 }  // namespace fashen::base

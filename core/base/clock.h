@@ -25,4 +25,8 @@ class RealClock final : public Clock {
   std::chrono::steady_clock::time_point now() const override;
 };
 
+/// Processor time that the calling thread has used. Budgets are kept in it, so that a busy machine
+/// does not change what a review finds.
+std::chrono::nanoseconds thread_time();
+
 }  // namespace fashen::base

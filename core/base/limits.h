@@ -19,7 +19,7 @@ struct Limits {
   std::size_t findings_per_rule = 1'000;       ///< More are counted, not kept.
   std::size_t rule_memory = 64u << 20;         ///< Lua heap of one worker.
   std::size_t rule_instructions = 50'000'000;  ///< Lua VM instructions of one rule on one document.
-  std::chrono::milliseconds rule_time{2'000};  ///< Wall-clock time of one rule on one document.
+  std::chrono::milliseconds rule_time{2'000};  ///< Processor time of one rule on one document.
 };
 
 }  // namespace fashen::base

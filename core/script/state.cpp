@@ -5,6 +5,7 @@
 #include <lua.hpp>
 #include <new>
 
+#include "base/clock.h"
 #include "text/utf8.h"
 
 namespace fashen::script {
@@ -86,7 +87,7 @@ void State::spend(lua_State* lua, std::size_t bytes) {
   if (spent_ < bytes_per_tick) return;
   ticks_ += spent_ / bytes_per_tick;
   spent_ %= bytes_per_tick;
-  if (std::chrono::steady_clock::now() > deadline_) overrun_ = true;
+  if (base::thread_time() > deadline_) overrun_ = true;
   tick(lua, nullptr);
 }
 
@@ -94,7 +95,7 @@ void State::tick(lua_State* lua, lua_Debug*) {
   State& state = of(lua);
   ++state.ticks_;
   bool spent = state.ticks_ > state.limits_.rule_instructions / instructions_per_tick;
-  bool late = state.ticks_ % 16 == 0 && std::chrono::steady_clock::now() > state.deadline_;
+  bool late = state.ticks_ % 16 == 0 && base::thread_time() > state.deadline_;
   if (spent || late) state.overrun_ = true;
   if (!state.overrun_) return;
   // From now on every instruction ticks: a pcall that caught this gets no further.
@@ -107,7 +108,7 @@ base::Result<void> State::call(int arguments, int results) {
   int base = lua_gettop(lua_) - arguments - 1;
   ticks_ = 0;
   overrun_ = false;
-  deadline_ = std::chrono::steady_clock::now() + limits_.rule_time;
+  deadline_ = base::thread_time() + limits_.rule_time;
   lua_sethook(lua_, &State::tick, LUA_MASKCOUNT, instructions_per_tick);
   int status = lua_pcall(lua_, arguments, results, 0);
   lua_sethook(lua_, nullptr, 0, 0);

@@ -55,7 +55,7 @@ class State {
   std::size_t ticks_ = 0;
   std::size_t spent_ = 0;  ///< Bytes not yet counted as a tick
   bool overrun_ = false;
-  std::chrono::steady_clock::time_point deadline_;
+  std::chrono::nanoseconds deadline_{};  ///< In `base::thread_time`
   lua_State* lua_ = nullptr;
 };
 

@@ -12,7 +12,7 @@ namespace fashen::text {
 /// Text made from bytes: UTF-8, NFC, "\n" line ends, no byte order mark.
 struct Decoded {
   std::string text;
-  std::string encoding;  ///< ICU's name of the source encoding, such as "GB18030" or "UTF-16LE".
+  std::string encoding;  ///< ICU's name of the source encoding, such as "gb18030" or "UTF-16LE".
   OffsetMap to_bytes;    ///< From `text` back to the bytes given.
 };
 

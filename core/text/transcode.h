@@ -17,7 +17,7 @@ class Transcoder {
   ~Transcoder();
 
   bool known() const;
-  /// The registered name, such as "GB18030".
+  /// The registered name, such as "gb18030".
   const std::string& name() const { return name_; }
 
   /// Appends the text of `bytes` to `out` and where it came from to `map`. Returns the offset of

@@ -61,7 +61,7 @@ TEST_CASE("a basis is shown with its full title and status on the day") {
   finding::Basis basis = resolved("行政处罚法@2021-01-22 第八十六条", "2026-01-01");
   CHECK(basis.title == "中华人民共和国行政处罚法");
   CHECK(basis.version == "2021-01-22");
-  CHECK(basis.status == "in-force");
+  CHECK(basis.status == "in_force");
   CHECK(basis.note.empty());
 }
 
