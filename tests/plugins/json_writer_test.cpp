@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <rapidjson/document.h>
+#include <rapidjson/schema.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <catch2/catch.hpp>
+
+#include "base/file_system.h"
+#include "plugins/written.h"
+#include "support/literal_document.h"
+#include "support/literal_report.h"
+
+// The JSON report against its published schema, tests/report/report.schema.json.
+namespace fashen {
+namespace {
+
+using testing::finding_on;
+using testing::literal_document;
+using testing::literal_report;
+using testing::written;
+
+/// Why `json` breaks the schema, as "keyword at pointer"; empty if it keeps it.
+std::string breach(const std::string& json) {
+  auto text =
+      base::RealFileSystem().read(FASHEN_SOURCE_DIR "/tests/report/report.schema.json", 1 << 20);
+  REQUIRE(text);
+  rapidjson::Document form, document;
+  REQUIRE_FALSE(form.Parse(text->c_str()).HasParseError());
+  if (document.Parse(json.c_str()).HasParseError()) return "not JSON";
+  rapidjson::SchemaDocument schema(form);
+  rapidjson::SchemaValidator validator(schema);
+  if (document.Accept(validator)) return {};
+  rapidjson::StringBuffer pointer;
+  validator.GetInvalidDocumentPointer().StringifyUriFragment(pointer);
+  return std::string(validator.GetInvalidSchemaKeyword()) + " at " + pointer.GetString();
+}
+
+report::Report full_report(const document::Document& document) {
+  report::Report report = literal_report(document);
+  finding::Finding finding = finding_on(document, "收取管理费", "normative/sets-fee");
+  finding.basis = {{}};
+  finding.basis[0].title = "优化营商环境条例";
+  finding.basis[0].provision = "第二十五条";
+  finding.related = {{finding.span, "同一处"}};
+  finding.fix = finding::Fix{finding.span, "依法收费"};
+  report.findings = {finding, finding_on(document, "甲\"方", "a/b", finding::Severity::error)};
+  report.incomplete = {{"正文第五页", "图片", "没有文字层"}};
+  report.citations = {{finding.span, "《某法》", "某法", "第一条", "in_force", "现行有效", ""}};
+  report.outline = {{finding.span, 1, "article", "第一条", ""}};
+  return report;
+}
+
+}  // namespace
+
+TEST_CASE("a JSON report keeps its schema") {
+  document::Document document = literal_document("第一条 甲\"方收取管理费。");
+  CHECK(breach(written("json", full_report(document))).empty());
+  CHECK(breach(written("json", literal_report(document))).empty());
+}
+
+TEST_CASE("the schema refuses what no report may be") {
+  document::Document document = literal_document("第一条 甲\"方收取管理费。");
+  std::string json = written("json", full_report(document));
+  auto without = [&](const std::string& part, const std::string& instead) {
+    std::string changed = json;
+    auto at = changed.find(part);
+    REQUIRE(at != std::string::npos);
+    return breach(changed.replace(at, part.size(), instead));
+  };
+  CHECK(without("\"schema\": 1", "\"schema\": 2") == "enum at #/schema");
+  CHECK(without("\"severity\": \"warning\"", "\"severity\": \"fatal\"") ==
+        "enum at #/findings/0/severity");
+  CHECK(without("\"rule\": \"normative/sets-fee\"", "\"rule\": \"sets fee\"") ==
+        "pattern at #/findings/0/rule");
+  CHECK(without("\"summary\"", "\"sumary\"") == "additionalProperties at #/sumary");
+}
+
+TEST_CASE("a JSON report quotes the words of its document and is the same each time") {
+  document::Document document = literal_document("第一条 甲\"方收取管理费。");
+  std::string json = written("json", full_report(document));
+  CHECK(json == written("json", full_report(document)));
+  rapidjson::Document read;
+  read.Parse(json.c_str());
+  const auto& finding = read["findings"][0];
+  CHECK(std::string(finding["text"].GetString()) == "收取管理费");
+  const auto& place = finding["place"];
+  CHECK(document.text.substr(place["begin_byte"].GetUint64(),
+                             place["end_byte"].GetUint64() - place["begin_byte"].GetUint64()) ==
+        "收取管理费");
+  CHECK(place["line"].GetUint64() == 1);
+  CHECK(place["column"].GetUint64() == 8);
+  CHECK(std::string(finding["fix"]["replacement"].GetString()) == "依法收费");
+  CHECK(read["findings"][1]["fix"].IsNull());
+}
+
+}  // namespace fashen
