@@ -11,6 +11,7 @@
 #include "cli/review_command.h"
 #include "cli/rules_command.h"
 #include "cli/session.h"
+#include "cli/worker_command.h"
 #include "rule/nearest.h"
 
 namespace fashen::cli {
@@ -88,6 +89,7 @@ int run(int argc, char** argv) {
   add_inspect_command(app, code);
   add_rules_command(app, code);
   add_law_command(app, code);
+  add_worker_command(app, code);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& done) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/file_system.h"
+#include "cli/review_arguments.h"
 #include "document/plugin_registry.h"
 
 namespace fashen::cli {
@@ -21,9 +22,12 @@ struct Inputs {
   std::vector<base::Error> errors;  ///< Folders that could not be listed
 };
 
-/// The files named, and in folders every file whose ending a reader knows; results of earlier
-/// reviews (*.审查.*) and Word's lock files (~$*) are left out. Names are unique.
-Inputs find_inputs(const std::vector<std::string>& paths, const base::FileSystem& files,
-                   const document::PluginRegistry& plugins);
+/// The files named, and in folders every file whose ending a reader knows and that --include and
+/// --exclude let through: globs over its name or, with a "/", over its path below the folder.
+/// Results of earlier reviews (*.审查.*, all that is in the output folder) and Word's lock files
+/// (~$*) are left out. Names are unique. With --shard i/n, only every n-th by the hash of its name.
+/// `usage` for a shard that is none.
+base::Result<Inputs> choose_inputs(const ReviewArguments& arguments, const base::FileSystem& files,
+                                   const document::PluginRegistry& plugins);
 
 }  // namespace fashen::cli

@@ -5,108 +5,18 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
-#include <string>
-#include <vector>
 
+#include "cli/batch_options.h"
+#include "cli/batch_review.h"
+#include "cli/document_review.h"
 #include "cli/exit_code.h"
 #include "cli/inputs.h"
-#include "cli/make_report.h"
-#include "cli/report_files.h"
-#include "cli/session.h"
+#include "cli/review_plan.h"
 #include "cli/subcommand.h"
 #include "cli/terminal.h"
-#include "document/read_file.h"
-#include "rule/profile.h"
-#include "rule/selection.h"
 
 namespace fashen::cli {
 namespace {
-
-/// What `fashen review` was asked for, as written.
-struct ReviewArguments {
-  std::vector<std::string> paths;
-  std::vector<std::string> formats;  ///< Empty: text on stdout; with `output` docx, html, json too
-  std::string output;                ///< Folder; empty: stdout
-  std::string as_of, kind, rules, encoding, rules_directory;
-  std::string profile = "default";
-  std::string fail_on = "error";
-  std::string author;
-  std::string color = "auto";
-};
-
-/// The arguments as values, and all that is the same for every file.
-struct Plan {
-  document::ReadOptions reading;
-  review::Options options;
-  report::WriteOptions writing;
-  std::vector<Format> to_stdout, to_files;
-  script::Loaded rules;
-  finding::Severity fail_on = finding::Severity::error;
-  bool never_fail = false;
-};
-
-base::Error usage(const std::string& message) { return {base::ErrorCode::usage, message}; }
-
-base::Result<void> read_options(const ReviewArguments& arguments, Plan& plan) {
-  auto date = date_or_today(arguments.as_of);
-  if (!date) return date.error();
-  plan.options.today = *date;
-  if (!arguments.as_of.empty()) plan.options.as_of = *date;
-  if (!arguments.kind.empty()) {
-    plan.options.kind = structure::parse_kind(arguments.kind);
-    if (!plan.options.kind) {
-      return usage("--kind 没有“" + arguments.kind +
-                   "”这种文件，可用的有: normative、regulation、contract、penalty、licence、"
-                   "coercion、decision、minutes、speech、other");
-    }
-  }
-  plan.reading.encoding = arguments.encoding;
-  plan.never_fail = arguments.fail_on == "never";
-  if (auto severity = finding::parse_severity(arguments.fail_on)) {
-    plan.fail_on = *severity;
-  } else if (!plan.never_fail) {
-    return usage("--fail-on 应为 error、warning、note 或 never");
-  }
-  auto color = wants_color(arguments.color, 1);
-  if (!color) return color.error();
-  plan.writing.color = *color && arguments.output.empty();
-  if (!arguments.author.empty()) plan.writing.author = arguments.author;
-  return {};
-}
-
-base::Result<void> choose_formats(const ReviewArguments& arguments,
-                                  const document::PluginRegistry& plugins, Plan& plan) {
-  bool files = !arguments.output.empty();
-  std::vector<std::string> chosen = arguments.formats;
-  if (chosen.empty() && files) chosen = {"docx", "html", "json"};
-  auto formats = find_formats(files ? chosen : std::vector<std::string>(), plugins);
-  if (!formats) return formats.error();
-  plan.to_files = *formats;
-  if (arguments.formats.empty()) chosen = {"text"};
-  if (!files || arguments.formats.empty()) {
-    formats = find_formats(chosen, plugins);
-    if (!formats) return formats.error();
-    plan.to_stdout = *formats;
-  }
-  bool binary = std::any_of(plan.to_stdout.begin(), plan.to_stdout.end(),
-                            [](const Format& format) { return format.name == "docx"; });
-  if (binary) return usage("docx 报告要用 -o 指定写入的文件夹");
-  return {};
-}
-
-base::Result<void> choose_rules(const ReviewArguments& arguments, Session& session, Plan& plan) {
-  auto rules = session.load_rules();
-  if (!rules) return rules.error();
-  plan.rules = std::move(*rules);
-  auto profile = rule::load_profile(session.files(), session.rules_directory(), arguments.profile);
-  if (!profile) return profile.error();
-  plan.options.show = profile->show;
-  if (auto applied = rule::apply(*profile, plan.rules.rules); !applied) return applied;
-  if (arguments.rules.empty()) return {};
-  auto selection = rule::Selection::parse(arguments.rules);
-  if (!selection) return selection.error();
-  return rule::select(plan.rules.rules, *selection);
-}
 
 int write(const ReviewArguments& arguments, const Plan& plan, const report::Report& report,
           const std::string& name, base::FileSystem& files) {
@@ -128,52 +38,55 @@ int write(const ReviewArguments& arguments, const Plan& plan, const report::Repo
 }
 
 /// The code for what a review found.
-int verdict(const report::Report& report, const Plan& plan) {
-  bool failing = std::any_of(
+int verdict(const report::Report& report, const Plan& plan, const ReviewArguments& arguments,
+            std::size_t& failing) {
+  failing += static_cast<std::size_t>(std::count_if(
       report.findings.begin(), report.findings.end(),
-      [&](const finding::Finding& finding) { return finding.severity >= plan.fail_on; });
+      [&](const finding::Finding& finding) { return finding.severity >= plan.fail_on; }));
   if (!report.incomplete.empty()) return exit_incomplete;
-  return failing && !plan.never_fail ? exit_findings : exit_clean;
+  return failing > arguments.max_findings && !plan.never_fail ? exit_findings : exit_clean;
 }
 
-int review_command(const ReviewArguments& arguments) {
-  Plan plan;
-  Session session(arguments.rules_directory);
-  if (auto read = read_options(arguments, plan); !read) return complain(read.error());
-  auto plugins = session.plugins();
-  if (!plugins) return complain(plugins.error());
-  if (auto chosen = choose_formats(arguments, **plugins, plan); !chosen) {
-    return complain(chosen.error());
-  }
-  if (auto chosen = choose_rules(arguments, session, plan); !chosen) {
-    return complain(chosen.error());
-  }
-  auto law = session.law();
-  if (!law) return complain(law.error());
-
-  Inputs inputs = find_inputs(arguments.paths, session.files(), **plugins);
+/// One document after another, in this process.
+int review_here(const ReviewArguments& arguments, const Plan& plan,
+                const std::vector<Input>& inputs, base::FileSystem& files) {
+  DocumentReviewer reviewer(plan);
+  Progress progress(inputs.size());
   int code = exit_clean;
-  for (const base::Error& error : inputs.errors) code = complain(error);
-  if (inputs.files.empty()) {
-    return complain({base::ErrorCode::not_found, "没有可以审查的文件", arguments.paths.front()});
-  }
-  review::Reviewer reviewer(plan.rules.rules, **law);
-  Progress progress(inputs.files.size());
-  for (std::size_t i = 0; i < inputs.files.size(); ++i) {
-    progress.show(i, inputs.files[i].path);
-    auto file = document::read_file(session.files(), **plugins, inputs.files[i].path, plan.reading);
-    if (!file) {
-      progress.clear();
-      code = std::max(code, complain(file.error()));
+  std::size_t failing = 0;
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    progress.show(i, inputs[i].path);
+    auto done = reviewer.review(files, inputs[i].path);
+    progress.clear();
+    if (!done) {
+      code = std::max(code, complain(done.error()));
       continue;
     }
-    review::Review result = reviewer.review(file->document, plan.options);
-    report::Report report = make_report(*file, result, plan.rules, **law);
-    progress.clear();
-    code = std::max(code, write(arguments, plan, report, inputs.files[i].name, session.files()));
-    code = std::max(code, verdict(report, plan));
+    const report::Report& report = (*done)->report;
+    code = std::max(code, write(arguments, plan, report, inputs[i].name, files));
+    code = std::max(code, verdict(report, plan, arguments, failing));
   }
   return code;
+}
+
+int review_command(const ReviewArguments& given) {
+  ReviewArguments arguments = given;
+  if (auto checked = prepare_batch(arguments); !checked) return complain(checked.error());
+  Session session(arguments.rules_directory);
+  auto plan = make_plan(arguments, session);
+  if (!plan) return complain(plan.error());
+  auto inputs = choose_inputs(arguments, session.files(), *plan->plugins);
+  if (!inputs) return complain(inputs.error());
+  int code = exit_clean;
+  for (const base::Error& error : inputs->errors) code = complain(error);
+  if (inputs->files.empty()) {
+    return complain({base::ErrorCode::not_found, "没有可以审查的文件",
+                     arguments.paths.empty() ? "" : arguments.paths.front()});
+  }
+  bool batch = wants_batch(arguments, session.files(), inputs->files.size());
+  int done = batch ? review_batch(arguments, *plan, inputs->files, session.files())
+                   : review_here(arguments, *plan, inputs->files, session.files());
+  return std::max(code, done);
 }
 
 }  // namespace
@@ -184,11 +97,12 @@ void add_review_command(CLI::App& app, int& code) {
   CLI::App* c =
       add_subcommand(app, "review", "审查文件或者文件夹中的文件",
                      "例:\n  fashen review 草案.docx -o 审查结果\n"
-                     "  fashen review 合同文件夹 --format json -o 审查结果 --fail-on warning\n"
+                     "  fashen review 合同文件夹 -o 审查结果 --jobs 4 --exclude '作废/*'\n"
+                     "  fashen review --resume -o 审查结果\n"
                      "  fashen review 决定书.txt --as-of 2025-06-01 --rules 'citation/*'\n\n"
                      "退出码: 0 没有达到 --fail-on 的意见  1 有意见  2 有误或者不能读取  3 "
-                     "有未能检查的内容（取其大者）");
-  c->add_option("paths", a.paths, "文件或者文件夹")->required()->type_name("路径");
+                     "有未能检查的内容（取其大者）；130 被中断");
+  c->add_option("paths", a.paths, "文件或者文件夹")->type_name("路径");
   c->add_option("--format", a.formats, "text、line、json、html、docx，可以多个，用逗号隔开")
       ->delimiter(',');
   c->add_option("-o,--output", a.output, "报告写入的文件夹；未指定格式时写 docx、html、json");
@@ -201,6 +115,7 @@ void add_review_command(CLI::App& app, int& code) {
   c->add_option("--encoding", a.encoding, "文本文件的编码，代替自动识别");
   c->add_option("--author", a.author, "批注的作者");
   c->add_option("--color", a.color, "auto、always 或 never");
+  add_batch_options(*c, a);
   c->callback([arguments, &code] { code = review_command(*arguments); });
 }
 

@@ -17,12 +17,12 @@ bool is_set(const char* variable) {
   return value != nullptr && *value != '\0';
 }
 
+}  // namespace
+
 bool is_terminal(int stream) {
   const char* term = std::getenv("TERM");
   return isatty(stream) == 1 && term != nullptr && std::string(term) != "dumb";
 }
-
-}  // namespace
 
 base::Result<bool> wants_color(const std::string& choice, int stream) {
   if (choice == "always") return true;

@@ -12,6 +12,9 @@ namespace fashen::cli {
 /// CLICOLOR_FORCE is. `usage` for another choice.
 base::Result<bool> wants_color(const std::string& choice, int stream);
 
+/// True if a stream is a terminal that understands control sequences.
+bool is_terminal(int stream);
+
 /// One line on stderr that says how far a command is. Shown only on a terminal, and only once the
 /// work has taken a second.
 class Progress {

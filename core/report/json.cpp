@@ -16,11 +16,16 @@ rapidjson::SizeType size_of(std::string_view text) {
 }  // namespace
 
 struct Json::Impl {
+  Style style;
   rapidjson::StringBuffer buffer;
   rapidjson::PrettyWriter<rapidjson::StringBuffer> writer{buffer};
 };
 
-Json::Json() : impl_(std::make_unique<Impl>()) { impl_->writer.SetIndent(' ', 2); }
+Json::Json(Style style) : impl_(std::make_unique<Impl>()) {
+  impl_->style = style;
+  impl_->writer.SetIndent(' ', style == Style::line ? 0 : 2);
+}
+
 Json::~Json() = default;
 
 Json& Json::begin_object() {
@@ -76,7 +81,10 @@ Json& Json::null() {
 
 std::string Json::str() const {
   assert(impl_->writer.IsComplete());
-  return std::string(impl_->buffer.GetString(), impl_->buffer.GetSize()) + "\n";
+  std::string text(impl_->buffer.GetString(), impl_->buffer.GetSize());
+  // Inside strings line ends are escaped: those that stand here are layout.
+  if (impl_->style == Style::line) std::erase(text, '\n');
+  return text + "\n";
 }
 
 }  // namespace fashen::report

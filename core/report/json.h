@@ -8,11 +8,13 @@
 
 namespace fashen::report {
 
-/// Writes JSON text: two-space indent, keys in the order given, UTF-8 unescaped. Misuse (a value
+/// Writes JSON text: keys in the order given, UTF-8 unescaped. Misuse (a value
 /// without a key inside an object) is a defect and asserts.
 class Json {
  public:
-  Json();
+  enum class Style { indented, line };  ///< By two spaces, or all on one line
+
+  explicit Json(Style style = Style::indented);
   ~Json();
 
   Json& begin_object();

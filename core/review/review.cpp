@@ -25,6 +25,7 @@ void choose_date(const Options& options, Review& review) {
   } else {
     review.as_of = options.today;
     review.as_of_reason = "今天";
+    review.as_of_is_today = true;
   }
 }
 

@@ -44,6 +44,7 @@ struct Review {
   std::vector<RuleFailure> failures;
   base::Date as_of;
   std::string as_of_reason;
+  bool as_of_is_today = false;
   std::size_t rules_run = 0;
   std::size_t rules_not_applicable = 0;
 };

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "base/hash.h"
 #include "rule/nearest.h"
 
 namespace fashen::rule {
@@ -165,7 +166,9 @@ base::Result<Profile> load_profile(const base::FileSystem& files, const std::str
   }
   auto source = files.read(path, largest_profile);
   if (!source) return source.error();
-  return parse_profile(*source, path);
+  auto profile = parse_profile(*source, path);
+  if (profile) profile->digest = base::to_hex(base::fnv1a(*source));
+  return profile;
 }
 
 base::Result<void> apply(const Profile& profile, std::vector<std::unique_ptr<Rule>>& rules) {

@@ -28,6 +28,7 @@ namespace fashen::rule {
 struct Profile {
   std::string name;
   std::string title;
+  std::string digest;  ///< Of the file it was loaded from
   Selection select;
   finding::Confidence show = finding::Confidence::likely;
   std::vector<std::pair<Selection, finding::Severity>> severities;

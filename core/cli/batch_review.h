@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "cli/inputs.h"
+#include "cli/review_plan.h"
+
+namespace fashen::cli {
+
+/// Checks the arguments of batches and fills in what is left open: the day, and with --resume what
+/// the unfinished run in the output folder was asked for. `usage` where they contradict each other.
+base::Result<void> prepare_batch(ReviewArguments& arguments);
+
+/// Several files, or a folder, whose reports go to an output folder are a batch.
+bool wants_batch(const ReviewArguments& arguments, const base::FileSystem& files,
+                 std::size_t inputs);
+
+/// Reviews files in worker processes, with a ledger in the output folder: what is there already and
+/// unchanged is not reviewed again. Returns an ExitCode, or that of an interruption.
+int review_batch(const ReviewArguments& arguments, const Plan& plan,
+                 const std::vector<Input>& inputs, base::FileSystem& files);
+
+/// The ledger of an output folder.
+std::string ledger_path(const std::string& output);
+
+}  // namespace fashen::cli

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/batch_source.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "cli/document_review.h"
+#include "cli/worker_command.h"
+
+namespace fashen::cli {
+namespace {
+
+constexpr std::size_t most_uncommitted = 64;
+constexpr std::chrono::milliseconds longest_uncommitted{500};
+
+}  // namespace
+
+BatchSource::BatchSource(ledger::Ledger& ledger, const BatchRun& run,
+                         const std::vector<Input>& inputs, const base::FileSystem& files,
+                         BatchProgress& progress)
+    : ledger_(ledger), run_(run), inputs_(inputs), files_(files), progress_(progress) {}
+
+base::Result<bool> BatchSource::unchanged(const Input& input) {
+  if (run_.fresh) return false;
+  auto known = ledger_.known(input.name);
+  if (!known) return known.error();
+  if (!*known || (*known)->state == finding::DocumentState::pending) return false;
+  const ledger::KnownDocument& before = **known;
+  if (before.settings != run_.settings) return false;
+  if (before.as_of_today && before.today != run_.today) return false;
+  auto bytes = files_.read(input.path, base::Limits().file_bytes);
+  if (!bytes || finding::content_digest(*bytes) != before.digest) return false;
+  return std::all_of(before.reports.begin(), before.reports.end(), [&](const std::string& report) {
+    return files_.is_file(run_.output + "/" + report);
+  });
+}
+
+std::optional<base::Job> BatchSource::next() {
+  while (state_ && next_ < inputs_.size()) {
+    const Input& input = inputs_[next_++];
+    auto same = unchanged(input);
+    if (!same) {
+      state_ = same.error();
+      break;
+    }
+    if (!*same)
+      return base::Job{next_ - 1, input.name, encode(ReviewRequest{input.path, input.name})};
+    progress_.unchanged(input.name);
+    progress_.tick();
+  }
+  return {};
+}
+
+void BatchSource::started(const base::Job& job) { progress_.started(job.name); }
+
+base::Result<void> BatchSource::store(finding::DocumentRecord record) {
+  if (uncommitted_ == 0) {
+    if (auto begun = ledger_.begin(); !begun) return begun;
+    committed_ = std::chrono::steady_clock::now();
+  }
+  ++uncommitted_;
+  if (auto stored = ledger_.store(record, run_.id, run_.settings, run_.today); !stored) {
+    return stored;
+  }
+  progress_.finished(record);
+  return tick();
+}
+
+base::Result<void> BatchSource::finished(const base::Job& job, const std::string& reply) {
+  auto record = decode_reply(reply);
+  if (!record) return record.error();
+  if (record->state == finding::DocumentState::failed) return lost(job, record->failure);
+  return store(std::move(*record));
+}
+
+base::Result<void> BatchSource::lost(const base::Job& job, const std::string& reason) {
+  const Input& input = inputs_[static_cast<std::size_t>(job.id)];
+  finding::DocumentRecord record = make_failed_record(input.path, input.name, reason);
+  if (auto bytes = files_.read(input.path, base::Limits().file_bytes)) {
+    record.digest = finding::content_digest(*bytes);
+    record.bytes = bytes->size();
+  }
+  return store(std::move(record));
+}
+
+base::Result<void> BatchSource::tick() {
+  progress_.tick();
+  bool due = uncommitted_ >= most_uncommitted ||
+             std::chrono::steady_clock::now() - committed_ >= longest_uncommitted;
+  if (uncommitted_ == 0 || !due) return state_;
+  uncommitted_ = 0;
+  if (auto done = ledger_.commit(); !done) return done;
+  return state_;
+}
+
+base::Result<void> BatchSource::close() {
+  if (uncommitted_ > 0) {
+    uncommitted_ = 0;
+    if (auto done = ledger_.commit(); !done) return done;
+  }
+  return state_;
+}
+
+}  // namespace fashen::cli

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/document_review.h"
+#include "text/position.h"
+#include "text/sketch.h"
+
+namespace fashen::cli {
+namespace {
+
+finding::PlaceRecord make_place(const text::LineIndex& lines, base::Span span) {
+  const text::Position first = lines.at(span.begin);
+  const text::Position last = lines.at(span.end);
+  return {span.begin, span.end, first.line, first.column, last.line, last.column};
+}
+
+finding::FindingRecord make_finding(const finding::Finding& finding, const std::string& text,
+                                    const text::LineIndex& lines) {
+  finding::FindingRecord record;
+  record.rule = finding.rule;
+  record.title = finding.title;
+  record.severity = finding.severity;
+  record.confidence = finding.confidence;
+  record.place = make_place(lines, finding.span);
+  record.unit = finding.unit;
+  record.text = base::slice(text, finding.span);
+  record.message = finding.message;
+  record.suggestion = finding.suggestion;
+  for (const finding::Basis& basis : finding.basis) record.basis.push_back(basis.label());
+  record.fingerprint = finding.fingerprint;
+  return record;
+}
+
+}  // namespace
+
+finding::DocumentRecord make_record(const DocumentReview& done) {
+  const report::Report& report = done.report;
+  const document::Document& document = done.file.document;
+  finding::DocumentRecord record;
+  record.path = document.path;
+  record.digest = finding::content_digest(done.file.bytes);
+  record.bytes = done.file.bytes.size();
+  record.state = finding::DocumentState::reviewed;
+  record.kind = report.kind;
+  record.kind_label = report.kind_label;
+  const std::string* title = report::fact(report, "title");
+  record.title = title != nullptr ? *title : document.title;
+  record.as_of = base::to_iso(report.as_of);
+  record.as_of_today = done.review.as_of_is_today;
+  record.characters = report.coverage.characters;
+  for (const report::Fact& fact : report.facts) {
+    record.facts.push_back({fact.key, fact.label, fact.value});
+  }
+  for (const structure::Party& party : done.review.structure.parties) {
+    record.parties.push_back({party.role, party.name.value, party.code.value});
+  }
+  const text::LineIndex lines(document.text);
+  for (const finding::Finding& finding : report.findings) {
+    record.findings.push_back(make_finding(finding, document.text, lines));
+  }
+  record.incomplete = report.incomplete;
+  record.sketch = text::sketch(document.folded.text);
+  return record;
+}
+
+finding::DocumentRecord make_failed_record(const std::string& path, const std::string& name,
+                                           const std::string& reason) {
+  finding::DocumentRecord record;
+  record.path = path;
+  record.name = name;
+  record.state = finding::DocumentState::failed;
+  record.failure = reason;
+  record.incomplete.push_back({path, "整份文件未审查", reason});
+  return record;
+}
+
+}  // namespace fashen::cli

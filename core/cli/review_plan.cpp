@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/review_plan.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "base/version.h"
+#include "cli/terminal.h"
+#include "rule/profile.h"
+#include "rule/selection.h"
+
+namespace fashen::cli {
+namespace {
+
+base::Error usage(const std::string& message) { return {base::ErrorCode::usage, message}; }
+
+base::Result<void> read_options(const ReviewArguments& arguments, Plan& plan) {
+  auto date = date_or_today(arguments.as_of.empty() ? arguments.today : arguments.as_of);
+  if (!date) return date.error();
+  plan.options.today = *date;
+  if (!arguments.as_of.empty()) plan.options.as_of = *date;
+  if (!arguments.kind.empty()) {
+    plan.options.kind = structure::parse_kind(arguments.kind);
+    if (!plan.options.kind) {
+      return usage("--kind 没有“" + arguments.kind +
+                   "”这种文件，可用的有: normative、regulation、contract、penalty、licence、"
+                   "coercion、decision、minutes、speech、other");
+    }
+  }
+  plan.reading.encoding = arguments.encoding;
+  plan.never_fail = arguments.fail_on == "never";
+  if (auto severity = finding::parse_severity(arguments.fail_on)) {
+    plan.fail_on = *severity;
+  } else if (!plan.never_fail) {
+    return usage("--fail-on 应为 error、warning、note 或 never");
+  }
+  auto color = wants_color(arguments.color, 1);
+  if (!color) return color.error();
+  plan.writing.color = *color && arguments.output.empty();
+  if (!arguments.author.empty()) plan.writing.author = arguments.author;
+  return {};
+}
+
+base::Result<void> choose_formats(const ReviewArguments& arguments,
+                                  const document::PluginRegistry& plugins, Plan& plan) {
+  bool files = !arguments.output.empty();
+  std::vector<std::string> chosen = arguments.formats;
+  if (chosen.empty() && files) chosen = {"docx", "html", "json"};
+  auto formats = find_formats(files ? chosen : std::vector<std::string>(), plugins);
+  if (!formats) return formats.error();
+  plan.to_files = *formats;
+  if (arguments.formats.empty()) chosen = {"text"};
+  if (!files || arguments.formats.empty()) {
+    formats = find_formats(chosen, plugins);
+    if (!formats) return formats.error();
+    plan.to_stdout = *formats;
+  }
+  bool binary = std::any_of(plan.to_stdout.begin(), plan.to_stdout.end(),
+                            [](const Format& format) { return format.name == "docx"; });
+  if (binary) return usage("docx 报告要用 -o 指定写入的文件夹");
+  return {};
+}
+
+base::Result<void> choose_rules(const ReviewArguments& arguments, Session& session, Plan& plan) {
+  auto rules = session.load_rules();
+  if (!rules) return rules.error();
+  plan.rules = std::move(*rules);
+  auto profile = rule::load_profile(session.files(), session.rules_directory(), arguments.profile);
+  if (!profile) return profile.error();
+  plan.options.show = profile->show;
+  plan.settings = profile->digest;
+  if (auto applied = rule::apply(*profile, plan.rules.rules); !applied) return applied;
+  if (arguments.rules.empty()) return {};
+  auto selection = rule::Selection::parse(arguments.rules);
+  if (!selection) return selection.error();
+  return rule::select(plan.rules.rules, *selection);
+}
+
+}  // namespace
+
+base::Result<Plan> make_plan(const ReviewArguments& arguments, Session& session) {
+  Plan plan;
+  if (auto read = read_options(arguments, plan); !read) return read.error();
+  auto plugins = session.plugins();
+  if (!plugins) return plugins.error();
+  plan.plugins = *plugins;
+  if (auto chosen = choose_formats(arguments, **plugins, plan); !chosen) return chosen.error();
+  if (auto chosen = choose_rules(arguments, session, plan); !chosen) return chosen.error();
+  auto law = session.law();
+  if (!law) return law.error();
+  plan.law = *law;
+  plan.settings = base::to_hex(base::fnv1a(plan.settings + settings_digest(arguments) +
+                                           base::version() + plan.rules.digest + (*law)->digest()));
+  return plan;
+}
+
+}  // namespace fashen::cli

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger.h"
+
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+
+#include "support/document_record.h"
+
+namespace fashen::ledger {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder for one test.
+struct Folder {
+  fs::path path = fs::temp_directory_path() / ("fashen-ledger-" + std::to_string(getpid()));
+  Folder() { fs::create_directories(path); }
+  ~Folder() { fs::remove_all(path); }
+  std::string file(const char* name = "ledger.sqlite") const { return path / name; }
+};
+
+Ledger open(const std::string& path) {
+  auto ledger = Ledger::open(path, Database::Mode::create);
+  REQUIRE(ledger);
+  return std::move(*ledger);
+}
+
+void put(Ledger& ledger, const finding::DocumentRecord& record, std::int64_t run = 1) {
+  REQUIRE(ledger.enter(record.name, record.path, run));
+  REQUIRE(ledger.store(record, run, "settings", "2026-11-27"));
+}
+
+std::vector<LedgerDocument> all(Ledger& ledger) {
+  std::vector<LedgerDocument> documents;
+  REQUIRE(ledger.each_document([&](const LedgerDocument& document) -> base::Result<void> {
+    documents.push_back(document);
+    return {};
+  }));
+  return documents;
+}
+
+}  // namespace
+
+TEST_CASE("a ledger gives back what was stored, in the order of names") {
+  Folder folder;
+  finding::DocumentRecord record = sample_record("甲");
+  {
+    Ledger ledger = open(folder.file());
+    put(ledger, sample_record("乙"));
+    put(ledger, record);
+    put(ledger, record);  // Again: replaces, adds nothing.
+  }
+  Ledger ledger = open(folder.file());
+  auto documents = all(ledger);
+  REQUIRE(documents.size() == 2);
+  CHECK(documents[0].record.name == "乙");
+  finding::FindingRecord expected = record.findings[0];
+  CHECK(documents[1].record.findings[0] == expected);
+  record.sketch.clear();
+  CHECK(finding::encode(documents[1].record) == finding::encode(record));
+  auto totals = ledger.totals();
+  REQUIRE(totals);
+  CHECK(totals->documents == 2);
+  CHECK(totals->errors == 2);
+  CHECK(totals->incomplete == 2);
+  CHECK(*ledger.has_finding("甲", "0123456789abcdef"));
+  CHECK(!*ledger.has_finding("丙", "0123456789abcdef"));
+}
+
+TEST_CASE("documents are pending until they are stored, and forgotten when no longer given") {
+  Folder folder;
+  Ledger ledger = open(folder.file());
+  REQUIRE(ledger.enter("甲", "甲.txt", 1));
+  put(ledger, sample_record("乙"));
+  finding::DocumentRecord failed;
+  failed.name = "丙";
+  failed.state = finding::DocumentState::failed;
+  failed.failure = "崩溃";
+  put(ledger, failed);
+  CHECK(ledger.totals()->pending == 1);
+  CHECK(ledger.totals()->failed == 1);
+  auto known = ledger.known("乙");
+  REQUIRE(known);
+  REQUIRE(*known);
+  CHECK((*known)->settings == "settings");
+  CHECK((*known)->reports.size() == 2);
+  CHECK(!*ledger.known("丁"));
+  CHECK(*ledger.retry_failed() == 1);
+  CHECK((*ledger.known("丙"))->state == finding::DocumentState::pending);
+  REQUIRE(ledger.enter("乙", "新/乙.docx", 2));
+  REQUIRE(ledger.forget_others(2));
+  auto documents = all(ledger);
+  REQUIRE(documents.size() == 1);
+  CHECK(documents[0].record.path == "新/乙.docx");
+  CHECK(documents[0].record.findings.size() == 1);
+}
+
+TEST_CASE("what was not committed is not there") {
+  Folder folder;
+  {
+    Ledger ledger = open(folder.file());
+    put(ledger, sample_record("甲"));
+    REQUIRE(ledger.begin());
+    put(ledger, sample_record("乙"));
+  }
+  Ledger ledger = open(folder.file());
+  CHECK(ledger.totals()->documents == 1);
+}
+
+TEST_CASE("runs keep their settings and totals") {
+  Folder folder;
+  Ledger ledger = open(folder.file());
+  RunRecord run;
+  run.started = "2026-11-27T00:00:00Z";
+  run.arguments = std::string("\0a", 2);
+  auto id = ledger.add_run(run);
+  REQUIRE(id);
+  CHECK(ledger.runs()->back().finished.empty());
+  put(ledger, sample_record("甲"), *id);
+  REQUIRE(ledger.finish_run(*id, "2026-11-27T01:00:00Z"));
+  auto runs = ledger.runs();
+  REQUIRE(runs);
+  CHECK(runs->back().arguments == run.arguments);
+  CHECK(runs->back().finished == "2026-11-27T01:00:00Z");
+  CHECK(runs->back().totals.errors == 1);
+}
+
+TEST_CASE("the digest is of findings, not of times") {
+  Folder folder;
+  Ledger one = open(folder.file("one")), two = open(folder.file("two"));
+  put(one, sample_record("甲"));
+  put(one, sample_record("乙"));
+  finding::DocumentRecord slow = sample_record("甲");
+  slow.milliseconds = 9999;
+  put(two, sample_record("乙"), 7);
+  put(two, slow, 8);
+  CHECK(*one.digest() == *two.digest());
+  slow.findings[0].message += "!";
+  put(two, slow, 8);
+  CHECK(*one.digest() != *two.digest());
+}
+
+TEST_CASE("files that are no ledger of this version are refused by name") {
+  Folder folder;
+  std::ofstream(folder.file("text")) << std::string(5000, 'x');
+  auto text = Ledger::open(folder.file("text"), Database::Mode::create);
+  REQUIRE(!text);
+  CHECK(text.error().where == folder.file("text"));
+  auto absent = Ledger::open(folder.file("absent"), Database::Mode::existing);
+  REQUIRE(!absent);
+  CHECK(absent.error().code == base::ErrorCode::not_found);
+  {
+    auto other = Database::open(folder.file("other"), Database::Mode::create);
+    REQUIRE(other->execute("CREATE TABLE x (y); PRAGMA user_version=1;"));
+  }
+  auto other = Ledger::open(folder.file("other"), Database::Mode::create);
+  REQUIRE(!other);
+  CHECK(other.error().code == base::ErrorCode::malformed);
+  open(folder.file("newer"));
+  {
+    auto newer = Database::open(folder.file("newer"), Database::Mode::existing);
+    REQUIRE(newer->execute("PRAGMA user_version=99"));
+  }
+  auto newer = Ledger::open(folder.file("newer"), Database::Mode::existing);
+  REQUIRE(!newer);
+  CHECK(newer.error().code == base::ErrorCode::unsupported);
+}
+
+}  // namespace fashen::ledger
