@@ -21,6 +21,10 @@ constexpr std::array<string_view, 14> leading_words = {"根据", "依据", "依�
                                                        "经",   "见",   "以",   "的"};
 constexpr std::array<string_view, 4> joining_words = {"和", "及", "与", "按"};
 
+// What 号 counts where it is not the number of a paper: 3号楼, 2号地块.
+constexpr std::array<string_view, 10> counted_things = {"楼", "房",   "院", "地块", "车",
+                                                        "线", "宗地", "库", "门",   "井"};
+
 bool is_code_character(char32_t c) {
   return text::is_han(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
@@ -68,7 +72,9 @@ std::size_t year_and_serial_end(const RunningText& text, std::size_t at) {
   end = digits_end(folded, serial, 6);
   if (end == serial) return 0;
   end = text.skip_gap(end);
-  return text.starts(end, "号") ? end + string_view("号").size() : 0;
+  if (!text.starts(end, "号")) return 0;
+  end += string_view("号").size();
+  return text.first_of(end, counted_things).empty() ? end : 0;
 }
 
 // The end of 第722号 after 令; 0 if it is none.

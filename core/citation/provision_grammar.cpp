@@ -119,7 +119,7 @@ std::optional<Level> Grammar::unit_at(std::size_t at, std::size_t& size) const {
       {"条", Level::article, {"例", "件", "约", "幅"}},
       {"款", Level::paragraph, {"项", "式", "额", "待"}},
       {"项", Level::item, {"目", "下", "", ""}},
-      {"目", Level::subitem, {"标", "录", "的", "前"}},
+      {"目", Level::subitem, {"标", "录", "前", ""}},
       {"编", Level::division, {"制", "号", "", ""}},
       {"分编", Level::division, {"", "", "", ""}},
       {"章", Level::division, {"程", "", "", ""}},
