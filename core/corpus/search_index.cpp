@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/search_index.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstring>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "base/hash.h"
+#include "corpus/name_key.h"
+#include "corpus/search_analysis.h"
+#include "corpus/search_layout.h"
+#include "text/fold.h"
+
+namespace fashen::corpus {
+namespace {
+
+namespace layout = search_layout;
+
+/// The postings of one term while they grow.
+struct Growing {
+  std::uint32_t next = 0;  ///< The document after the last one written
+  std::uint32_t documents = 0;
+  std::string bytes;
+};
+
+void append_varint(std::string& out, std::uint32_t value) {
+  for (; value >= 0x80; value >>= 7) out.push_back(static_cast<char>(value | 0x80));
+  out.push_back(static_cast<char>(value));
+}
+
+template <typename T>
+std::string_view bytes_of(const std::vector<T>& values) {
+  return {reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T)};
+}
+
+std::int32_t days(const std::optional<base::Date>& date, std::int32_t otherwise) {
+  if (!date) return otherwise;
+  return static_cast<std::int32_t>(std::chrono::sys_days(*date).time_since_epoch().count());
+}
+
+/// Calls `sink` with what stands between each 《 and the 》 after it.
+template <typename Sink>
+void for_each_named(std::string_view text, Sink&& sink) {
+  constexpr std::string_view open = "《", close = "》";
+  for (std::size_t at = text.find(open); at != std::string_view::npos; at = text.find(open, at)) {
+    at += open.size();
+    const std::size_t end = text.find(close, at);
+    if (end == std::string_view::npos) return;
+    sink(text.substr(at, end - at));
+  }
+}
+
+}  // namespace
+
+struct SearchIndexWriter::Impl {
+  SearchText text;
+  std::uint32_t work = 0;
+  std::string title;  ///< Of `text`, folded
+  std::map<std::string, std::uint32_t> work_ids;
+  std::vector<layout::WorkRecord> works;
+  std::unordered_map<std::string, std::uint32_t> name_ids;   ///< Keys of names in 《》
+  std::vector<std::set<std::uint32_t>> naming;               ///< Works that use a name, by name id
+  std::vector<std::set<std::uint32_t>> named;                ///< Name ids of a work, by work
+  std::unordered_map<std::string, std::uint32_t> raw_names;  ///< As written → name id
+  std::unordered_map<Term, Growing> lists;
+  std::vector<std::uint8_t> pair_length, character_length;
+  std::vector<std::uint32_t> work_of;
+  std::vector<layout::DocumentRecord> documents;
+  std::uint64_t pairs = 0, characters = 0;
+  std::string strings;
+  std::vector<Term> terms;  ///< Of the article at hand
+
+  layout::Text store(std::string_view words) {
+    const auto begin = static_cast<std::uint32_t>(strings.size());
+    strings += words;
+    return {begin, static_cast<std::uint32_t>(words.size())};
+  }
+
+  std::uint32_t name_id(std::string_view name) {
+    const auto [raw, fresh] = raw_names.try_emplace(std::string(name), 0);
+    if (!fresh) return raw->second;
+    const auto next = static_cast<std::uint32_t>(naming.size());
+    const auto [place, unknown] = name_ids.try_emplace(name_key(name), next);
+    if (unknown) naming.emplace_back();
+    return raw->second = place->second;
+  }
+
+  void collect(std::string_view words) {
+    for_each_term(words, [this](Term term, std::size_t, std::size_t) { terms.push_back(term); });
+  }
+
+  void post(std::uint32_t document) {
+    std::sort(terms.begin(), terms.end());
+    for (std::size_t i = 0; i < terms.size();) {
+      std::size_t end = i + 1;
+      while (end < terms.size() && terms[end] == terms[i]) ++end;
+      Growing& list = lists[terms[i]];
+      const auto count = static_cast<std::uint32_t>(end - i);
+      append_varint(list.bytes, (document - list.next) << 1 | (count > 1 ? 1u : 0u));
+      if (count > 1) append_varint(list.bytes, count);
+      list.next = document + 1;
+      ++list.documents;
+      i = end;
+    }
+  }
+
+  void count_naming() {
+    for (std::uint32_t w = 0; w < works.size(); ++w) {
+      std::set<std::uint32_t> by;
+      for (const std::uint32_t name : named[w]) by.insert(naming[name].begin(), naming[name].end());
+      by.erase(w);
+      works[w].named_by = static_cast<std::uint32_t>(by.size());
+    }
+  }
+
+  std::string to_bytes(bool& fits);
+};
+
+std::string SearchIndexWriter::Impl::to_bytes(bool& fits) {
+  count_naming();
+  std::vector<Term> order;
+  order.reserve(lists.size());
+  std::uint64_t total = 0;
+  for (const auto& [term, list] : lists) {
+    order.push_back(term);
+    total += list.bytes.size() + 5;
+  }
+  fits = total < UINT32_MAX && strings.size() < UINT32_MAX;
+  if (!fits) return {};
+  std::sort(order.begin(), order.end());
+  std::vector<std::uint32_t> lead(65537), start;
+  std::vector<std::uint16_t> tail;
+  std::string postings;
+  postings.reserve(total);
+  for (const Term term : order) {
+    ++lead[(term >> 16) + 1];
+    tail.push_back(static_cast<std::uint16_t>(term));
+    start.push_back(static_cast<std::uint32_t>(postings.size()));
+    append_varint(postings, lists[term].documents);
+    postings += lists[term].bytes;
+  }
+  start.push_back(static_cast<std::uint32_t>(postings.size()));
+  for (std::size_t i = 1; i < lead.size(); ++i) lead[i] += lead[i - 1];
+
+  const std::string_view sections[layout::section_count] = {
+      bytes_of(lead),        bytes_of(tail),
+      bytes_of(start),       postings,
+      bytes_of(pair_length), bytes_of(character_length),
+      bytes_of(work_of),     bytes_of(documents),
+      bytes_of(works),       strings};
+  layout::Header header{.magic = layout::magic,
+                        .schema = layout::schema,
+                        .documents = static_cast<std::uint32_t>(documents.size()),
+                        .works = static_cast<std::uint32_t>(works.size()),
+                        .terms = static_cast<std::uint32_t>(order.size()),
+                        .pairs = pairs,
+                        .characters = characters};
+  std::string bytes(sizeof header, '\0');
+  for (std::size_t i = 0; i < layout::section_count; ++i) {
+    bytes.resize((bytes.size() + 7) / 8 * 8);
+    header.sections[i] = {bytes.size(), sections[i].size()};
+    bytes += sections[i];
+  }
+  header.digest = base::fnv1a(std::string_view(bytes).substr(sizeof header));
+  header.header_digest = base::fnv1a(layout::bytes_of(header));
+  std::memcpy(bytes.data(), &header, sizeof header);
+  return bytes;
+}
+
+SearchIndexWriter::SearchIndexWriter() : impl_(std::make_unique<Impl>()) {}
+SearchIndexWriter::~SearchIndexWriter() = default;
+SearchIndexWriter::SearchIndexWriter(SearchIndexWriter&&) noexcept = default;
+SearchIndexWriter& SearchIndexWriter::operator=(SearchIndexWriter&&) noexcept = default;
+
+void SearchIndexWriter::begin(const SearchText& text) {
+  Impl& all = *impl_;
+  all.text = text;
+  all.title = text::fold(text.names.empty() ? text.work : text.names.front()).text;
+  const auto next = static_cast<std::uint32_t>(all.works.size());
+  const auto [place, fresh] = all.work_ids.try_emplace(text.work, next);
+  if (fresh) {
+    all.works.push_back({all.store(text.work), all.store(text.issuer), all.store(text.region)});
+    all.named.emplace_back();
+  }
+  all.work = place->second;
+  for (const std::string& name : text.names) all.named[all.work].insert(all.name_id(name));
+}
+
+void SearchIndexWriter::add(const SearchArticle& article) {
+  Impl& all = *impl_;
+  const auto document = static_cast<std::uint32_t>(all.documents.size());
+  all.terms.clear();
+  all.collect(all.title);
+  all.collect(text::fold(article.heading).text);
+  all.collect(text::fold(article.text).text);
+  const auto characters = static_cast<std::size_t>(std::count_if(
+      all.terms.begin(), all.terms.end(), [](Term term) { return is_character(term); }));
+  const std::size_t pairs = all.terms.size() - characters;
+  all.pairs += pairs;
+  all.characters += characters;
+  all.pair_length.push_back(layout::length_class(pairs));
+  all.character_length.push_back(layout::length_class(characters));
+  all.work_of.push_back(all.work);
+  all.documents.push_back({.key = article.key,
+                           .from = days(all.text.from, layout::always),
+                           .to = days(all.text.to, layout::never),
+                           .number = static_cast<std::uint32_t>(article.number),
+                           .sub_number = static_cast<std::uint16_t>(article.sub_number),
+                           .rank = static_cast<std::uint8_t>(all.text.rank)});
+  all.post(document);
+  for_each_named(article.text,
+                 [&all](std::string_view name) { all.naming[all.name_id(name)].insert(all.work); });
+}
+
+std::size_t SearchIndexWriter::size() const { return impl_->documents.size(); }
+
+base::Result<void> SearchIndexWriter::finish(base::FileSystem& files, const std::string& path) {
+  bool fits = true;
+  const std::string bytes = impl_->to_bytes(fits);
+  if (!fits) return base::Error(base::ErrorCode::limit, "检索索引超过 4 GiB", path);
+  return files.write(path, bytes);
+}
+
+}  // namespace fashen::corpus

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/searcher.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+
+#include "text/fold.h"
+
+namespace fashen::corpus {
+namespace {
+
+namespace layout = search_layout;
+
+// Scores are sums of integers, the same on every machine and in any order of summing:
+// term weights in 64ths, BM25's factor of count and length in 256ths.
+constexpr double weight_unit = 64;
+constexpr double factor_unit = 256;
+constexpr double score_unit = weight_unit * factor_unit;
+
+constexpr std::size_t counts = 16;  // of a term in a document; more count as this many
+constexpr std::size_t classes = 256;
+constexpr std::size_t best_kept = 4;
+/// Most postings read for one query: about 2 ms.
+constexpr std::size_t postings_budget = 1'500'000;
+
+/// BM25's factor of count and length, for every count and class of length.
+class FactorTable {
+ public:
+  FactorTable(const Weighting& weighting, double mean) {
+    for (std::size_t count = 0; count < counts; ++count) {
+      for (std::size_t length = 0; length < classes; ++length) {
+        const double tf = static_cast<double>(count + 1);
+        const double relative = mean > 0 ? layout::class_length(length) / mean : 1;
+        const double norm = weighting.k1 * (1 - weighting.b + weighting.b * relative);
+        const double factor = tf * (weighting.k1 + 1) / (tf + norm);
+        factors_[count * classes + length] =
+            static_cast<std::uint16_t>(std::lround(factor * factor_unit));
+      }
+    }
+  }
+  std::uint32_t at(std::uint32_t count, std::uint8_t length) const {
+    return factors_[std::min<std::size_t>(count - 1, counts - 1) * classes + length];
+  }
+
+ private:
+  std::array<std::uint16_t, counts * classes> factors_;
+};
+
+struct Planned {
+  Term term = 0;
+  std::uint32_t weight = 0;
+  Postings postings;
+};
+
+using Best = std::array<std::uint32_t, best_kept>;
+
+void keep(Best& best, std::uint32_t score) {
+  if (score <= best.back()) return;
+  std::size_t at = best_kept - 1;
+  for (; at > 0 && best[at - 1] < score; --at) best[at] = best[at - 1];
+  best[at] = score;
+}
+
+}  // namespace
+
+std::vector<QueryTerm> query_terms(std::string_view query, const LayTerms& lay,
+                                   const Ranking& ranking) {
+  constexpr std::size_t most_terms = 8192;  // so that sums of 32 bits hold
+  const std::string folded = text::fold(query).text;
+  std::vector<QueryTerm> terms;
+  const auto add = [&terms](std::string_view words, double weight) {
+    for_each_term(words, [&](Term term, std::size_t, std::size_t) {
+      if (terms.size() < most_terms) terms.push_back({term, weight});
+    });
+  };
+  add(folded, 1);
+  for (const std::string_view meant : lay.meanings(folded)) add(meant, ranking.lay);
+  std::stable_sort(terms.begin(), terms.end(), [](const QueryTerm& a, const QueryTerm& b) {
+    return a.term != b.term ? a.term < b.term : a.weight > b.weight;
+  });
+  const auto same = [](const QueryTerm& a, const QueryTerm& b) { return a.term == b.term; };
+  terms.erase(std::unique(terms.begin(), terms.end(), same), terms.end());
+  return terms;
+}
+
+struct Searcher::Impl {
+  const SearchIndex& index;
+  Ranking ranking;
+  FactorTable pairs, characters;
+  std::vector<std::uint32_t> sums;         ///< By document; zero between searches
+  std::vector<std::uint32_t> named_bonus;  ///< By work
+  std::vector<Best> best;                  ///< By work
+
+  Impl(const SearchIndex& i, const Ranking& r)
+      : index(i),
+        ranking(r),
+        pairs(r.pairs, i.mean_pairs()),
+        characters(r.characters, i.mean_characters()),
+        sums(i.documents()),
+        best(i.works()) {
+    for (std::uint32_t w = 0; w < index.works(); ++w) {
+      const double bonus = r.named * std::log1p(index.work(w).named_by);
+      named_bonus.push_back(static_cast<std::uint32_t>(std::lround(bonus * score_unit)));
+    }
+  }
+
+  /// The terms worth reading, rarest first, within the budget.
+  std::vector<Planned> plan(const std::vector<QueryTerm>& terms) const {
+    std::vector<Planned> planned;
+    for (const QueryTerm& term : terms) {
+      const Postings postings = index.postings(term.term);
+      if (postings.documents == 0) continue;
+      const double frequency = postings.documents;
+      const double idf = std::log1p((index.documents() - frequency + 0.5) / (frequency + 0.5));
+      const auto weight = static_cast<std::uint32_t>(std::lround(idf * term.weight * weight_unit));
+      if (weight > 0) planned.push_back({term.term, weight, postings});
+    }
+    std::stable_sort(planned.begin(), planned.end(),
+                     [](const Planned& a, const Planned& b) { return a.weight > b.weight; });
+    std::size_t read = 0;
+    const auto over = std::find_if(planned.begin(), planned.end(), [&read](const Planned& term) {
+      read += term.postings.documents;
+      return read > postings_budget;
+    });
+    planned.erase(over, planned.end());
+    return planned;
+  }
+
+  bool add(const Planned& term) {
+    const bool single = is_character(term.term);
+    const FactorTable& factors = single ? characters : pairs;
+    const std::uint8_t* lengths = single ? index.character_lengths() : index.pair_lengths();
+    PostingsWalk walk(term.postings, index.documents());
+    while (walk.next()) {
+      const std::uint32_t id = walk.document();
+      sums[id] += term.weight * factors.at(walk.count(), lengths[id]);
+    }
+    return !walk.damaged();
+  }
+
+  /// Keeps the sums of articles that the filter passes, and counts them.
+  std::size_t apply(const SearchFilter& filter) {
+    std::int32_t day = 0;
+    if (filter.as_of) {
+      const auto since = std::chrono::sys_days(*filter.as_of).time_since_epoch();
+      day = static_cast<std::int32_t>(since.count());
+    }
+    const std::uint32_t* works = index.work_of();
+    std::size_t passed = 0;
+    for (std::uint32_t id = 0; id < sums.size(); ++id) {
+      if (sums[id] == 0) continue;
+      const layout::DocumentRecord& document = index.document(id);
+      const bool in_force = !filter.as_of || (document.from <= day && day < document.to);
+      const bool rank = document.rank < 32 && (filter.ranks >> document.rank & 1) != 0;
+      const bool work =
+          filter.works.empty() || (works[id] < filter.works.size() && filter.works[works[id]]);
+      const bool chosen =
+          filter.documents.empty() || (id < filter.documents.size() && filter.documents[id]);
+      if (in_force && rank && work && chosen) {
+        ++passed;
+        keep(best[works[id]], sums[id]);
+      } else {
+        sums[id] = 0;
+      }
+    }
+    return passed;
+  }
+
+  std::uint32_t work_bonus(std::uint32_t work) const {
+    std::uint64_t total = 0;
+    for (const std::uint32_t score : best[work]) total += score;
+    const double mean = static_cast<double>(total) / best_kept;
+    return named_bonus[work] + static_cast<std::uint32_t>(std::lround(ranking.best_of_work * mean));
+  }
+
+  std::vector<SearchHit> select(std::size_t limit) const {
+    std::vector<std::uint32_t> bonus(best.size());
+    for (std::uint32_t w = 0; w < bonus.size(); ++w) bonus[w] = work_bonus(w);
+    using Entry = std::pair<std::uint64_t, std::uint32_t>;  // score, then the later one is worse
+    const auto better = [](const Entry& a, const Entry& b) {
+      return a.first != b.first ? a.first > b.first : a.second < b.second;
+    };
+    std::vector<Entry> kept;  // a heap with the worst in front
+    const std::uint32_t* works = index.work_of();
+    for (std::uint32_t id = 0; id < sums.size() && limit > 0; ++id) {
+      if (sums[id] == 0) continue;
+      const Entry entry{std::uint64_t{sums[id]} + bonus[works[id]], id};
+      if (kept.size() == limit) {
+        if (!better(entry, kept.front())) continue;
+        std::pop_heap(kept.begin(), kept.end(), better);
+        kept.pop_back();
+      }
+      kept.push_back(entry);
+      std::push_heap(kept.begin(), kept.end(), better);
+    }
+    std::sort_heap(kept.begin(), kept.end(), better);
+    std::vector<SearchHit> hits;
+    for (const auto& [score, id] : kept) {
+      hits.push_back({id, static_cast<double>(score) / score_unit});
+    }
+    return hits;
+  }
+};
+
+Searcher::Searcher(const SearchIndex& index, const Ranking& ranking)
+    : impl_(std::make_unique<Impl>(index, ranking)) {}
+Searcher::~Searcher() = default;
+
+base::Result<SearchAnswer> Searcher::search(const std::vector<QueryTerm>& terms,
+                                            const SearchFilter& filter, std::size_t limit) {
+  std::fill(impl_->sums.begin(), impl_->sums.end(), 0);
+  std::fill(impl_->best.begin(), impl_->best.end(), Best{});
+  for (const Planned& term : impl_->plan(terms)) {
+    if (!impl_->add(term)) return impl_->index.damaged();
+  }
+  SearchAnswer answer;
+  answer.matches = impl_->apply(filter);
+  answer.hits = impl_->select(limit);
+  return answer;
+}
+
+}  // namespace fashen::corpus

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "base/result.h"
+#include "corpus/lay_terms.h"
+#include "corpus/search_reader.h"
+
+namespace fashen::corpus {
+
+/// How articles are scored. `Weighting` is BM25 (Robertson, Walker: Okapi at TREC-3, 1994).
+struct Weighting {
+  double k1, b;
+};
+struct Ranking {
+  Weighting pairs{1.2, 0.75};
+  Weighting characters{1.6, 0.9};
+  double named = 5;           ///< × ln(1 + how many other works name the article's work)
+  double best_of_work = 0.4;  ///< × mean of the four best scores in the article's work
+  double lay = 0.4;           ///< Weight of what lay words stand for, beside the words of the query
+};
+
+/// A term of a query with its weight beside the others.
+struct QueryTerm {
+  Term term = 0;
+  double weight = 1;
+};
+
+/// The distinct terms of a query and of what its lay words stand for.
+std::vector<QueryTerm> query_terms(std::string_view query, const LayTerms& lay,
+                                   const Ranking& ranking = {});
+
+/// Which articles may be found at all.
+struct SearchFilter {
+  std::optional<base::Date> as_of;  ///< In force that day; nothing: every version
+  std::uint32_t ranks = ~0u;        ///< Bit 1 << Rank of each rank that may be found
+  std::vector<bool> works;          ///< By number of the work; empty: all
+  std::vector<bool> documents;      ///< By number of the article; empty: all
+};
+
+struct SearchHit {
+  std::uint32_t document = 0;
+  double score = 0;
+};
+
+struct SearchAnswer {
+  std::vector<SearchHit> hits;  ///< Best first; ties in order of the index
+  std::size_t matches = 0;      ///< Articles that hold any term and pass the filter
+};
+
+/// Finds articles. Holds the sums of one search; for one thread.
+class Searcher {
+ public:
+  /// The index must outlive it.
+  explicit Searcher(const SearchIndex& index, const Ranking& ranking = {});
+  ~Searcher();
+
+  /// The `limit` best articles. Terms that occur in most articles are left out of very long
+  /// queries, so the work is bounded whatever the query. `corpus` if the index is damaged.
+  base::Result<SearchAnswer> search(const std::vector<QueryTerm>& terms, const SearchFilter& filter,
+                                    std::size_t limit);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace fashen::corpus
