@@ -122,6 +122,11 @@ Table fold_table(const Gb2312& gb2312, const icu::Transliterator& simplify,
       if (*kind != kinds.form) table[*kind] = static_cast<std::uint16_t>(kinds.form);
     }
   }
+  // A form that has a form of its own leads straight to that, so that folding twice changes
+  // nothing.
+  for (std::uint16_t& entry : table) {
+    while (entry >= 0x2E80 && table[entry] >= 0x2E80 && table[entry] != entry) entry = table[entry];
+  }
   return table;
 }
 
