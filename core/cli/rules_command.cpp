@@ -80,8 +80,8 @@ void print_page(const Metadata& rule) {
   std::cout << "适用  " << kinds_of(rule) << "\n";
   for (const std::string& basis : rule.basis) std::cout << "依据  " << basis << "\n";
   std::cout << "建议  " << rule.suggest << "\n";
-  for (const auto& [name, value] : rule.options) {
-    std::cout << "选项  " << name << " = " << value << "\n";
+  for (const auto& [name, option] : rule.options) {
+    std::cout << "选项  " << name << " = " << option.value << "（" << option.takes() << "）\n";
   }
   std::cout << "文件  " << rule.path << "\n";
   for (const rule::Example& example : rule.examples) {

@@ -37,11 +37,6 @@ std::vector<text::Quantity> find_quantities(const document::Document& document) 
   return found;
 }
 
-bool applies(const Metadata& rule, structure::DocumentKind kind) {
-  return rule.kinds.empty() ||
-         std::find(rule.kinds.begin(), rule.kinds.end(), kind) != rule.kinds.end();
-}
-
 /// Fills in what the rule leaves to the pipeline.
 void complete(finding::Finding& finding, const Metadata& rule,
               const std::vector<finding::Basis>& basis, const structure::Outline& outline) {
@@ -86,7 +81,9 @@ void name_unknown_works(Review& review, const std::string& path) {
 }  // namespace
 
 Reviewer::Reviewer(const std::vector<std::unique_ptr<rule::Rule>>& rules, const corpus::Lookup& law)
-    : rules_(rules), law_(law), triggers_(rules) {}
+    : rules_(rules), law_(law), triggers_(rules) {
+  for (const auto& rule : rules_) admitted_.emplace_back(rule->metadata());
+}
 
 Reviewer::~Reviewer() = default;
 
@@ -106,7 +103,7 @@ Review Reviewer::review(const document::Document& document, const Options& optio
   for (std::size_t i = 0; i < rules_.size(); ++i) {
     rule::Rule& rule = *rules_[i];
     const Metadata& metadata = rule.metadata();
-    if (!applies(metadata, review.structure.kind.kind)) {
+    if (!admitted_[i].admits(subject)) {
       ++review.rules_not_applicable;
       continue;
     }

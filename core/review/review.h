@@ -12,6 +12,7 @@
 #include "corpus/lookup.h"
 #include "document/document.h"
 #include "finding/finding.h"
+#include "rule/applicability.h"
 #include "rule/rule.h"
 #include "rule/trigger_scan.h"
 #include "structure/structure.h"
@@ -64,6 +65,7 @@ class Reviewer {
   const std::vector<std::unique_ptr<rule::Rule>>& rules_;
   const corpus::Lookup& law_;
   rule::TriggerScan triggers_;
+  std::vector<rule::Applicability> admitted_;  ///< By rule
 };
 
 }  // namespace fashen::review

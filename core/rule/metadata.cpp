@@ -25,6 +25,12 @@ constexpr std::array exclusions = {
     std::pair{Exclusion::repealing, "repealing"},
 };
 
+constexpr std::array strictnesses = {
+    std::pair{Strictness::loose, "loose"},
+    std::pair{Strictness::neutral, "neutral"},
+    std::pair{Strictness::strict, "strict"},
+};
+
 template <typename Table, typename Value>
 const char* name_in(const Table& table, Value value) {
   for (const auto& [entry, word] : table) {
@@ -48,6 +54,10 @@ std::optional<Scope> parse_scope(std::string_view name) { return value_in<Scope>
 const char* name(Exclusion exclusion) { return name_in(exclusions, exclusion); }
 std::optional<Exclusion> parse_exclusion(std::string_view name) {
   return value_in<Exclusion>(exclusions, name);
+}
+const char* name(Strictness strictness) { return name_in(strictnesses, strictness); }
+std::optional<Strictness> parse_strictness(std::string_view name) {
+  return value_in<Strictness>(strictnesses, name);
 }
 
 }  // namespace fashen::rule

@@ -9,6 +9,9 @@
 
 #include "base/date.h"
 #include "finding/finding.h"
+#include "rule/form.h"
+#include "rule/measured.h"
+#include "rule/option.h"
 #include "structure/kind.h"
 
 namespace fashen::rule {
@@ -40,6 +43,9 @@ struct Example {
   int line = 0;                    ///< In the rule file
 };
 
+/// How much a reader wants to see: a strict review runs every rule. In order of weight.
+enum class Strictness { loose, neutral, strict };
+
 /// What a rule says of itself; read without running any check.
 struct Metadata {
   std::string id;    ///< Path below rules/ without ".lua": "normative/sets-fee"
@@ -49,6 +55,10 @@ struct Metadata {
   finding::Severity severity = finding::Severity::warning;
   finding::Confidence confidence = finding::Confidence::likely;
   std::vector<structure::DocumentKind> kinds;  ///< Empty: every kind
+  std::vector<std::string> titled;    ///< Title patterns of which one must match; empty: any title
+  std::vector<std::string> untitled;  ///< Title patterns of which none may match
+  std::size_t parties = 0;            ///< Only with so many parties
+  std::size_t articles = 0;           ///< Only with so many articles
   std::vector<std::string> tags;
   std::vector<std::string> basis;  ///< Citations as written: "行政处罚法@2021-01-22 第十六条第一款"
   std::string since;
@@ -61,7 +71,16 @@ struct Metadata {
   std::vector<Exclusion> except;
   std::string message;
   std::string suggest;
-  std::map<std::string, std::string> options;  ///< Name to default value, as text
+  std::optional<Form> form;  ///< Another check that is data; `find` is then empty
+  std::map<std::string, Option> options;
+
+  std::string region;     ///< "浙江省/杭州市": where the rule holds; empty: everywhere
+  std::string overrides;  ///< The rule that this one replaces in its region
+  Strictness strictness = Strictness::loose;  ///< Runs in reviews at least as strict
+  std::vector<std::string> sides;             ///< Whom a contract rule protects; empty: everyone
+  std::vector<std::string> yields_to;     ///< Rules whose findings on the same words silence this
+  std::vector<std::string> renamed_from;  ///< Earlier ids
+  std::optional<Measured> measured;       ///< On the labelled collections
 
   std::string pack() const { return id.substr(0, id.find('/')); }
 };
@@ -70,5 +89,7 @@ const char* name(Scope scope);
 std::optional<Scope> parse_scope(std::string_view name);
 const char* name(Exclusion exclusion);
 std::optional<Exclusion> parse_exclusion(std::string_view name);
+const char* name(Strictness strictness);
+std::optional<Strictness> parse_strictness(std::string_view name);
 
 }  // namespace fashen::rule

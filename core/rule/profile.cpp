@@ -177,8 +177,16 @@ base::Result<void> apply(const Profile& profile, std::vector<std::unique_ptr<Rul
                              [&](const auto& one) { return one->metadata().id == id; });
     if (rule == rules.end()) return config_error(profile, "没有规则“" + id + "”");
     for (const auto& [name, value] : values) {
-      if ((*rule)->metadata().options.count(name) == 0) {
-        return config_error(profile, "规则“" + id + "”没有选项“" + name + "”");
+      const auto& options = (*rule)->metadata().options;
+      auto option = options.find(name);
+      if (option == options.end()) {
+        std::vector<std::string_view> known;
+        for (const auto& [one, unused] : options) known.push_back(one);
+        return config_error(profile,
+                            "规则“" + id + "”没有选项“" + name + "”" + did_you_mean(name, known));
+      }
+      if (auto problem = option->second.problem_with(value); !problem.empty()) {
+        return config_error(profile, "规则“" + id + "”的选项“" + name + "”" + problem);
       }
       (*rule)->set_option(name, value);
     }

@@ -12,6 +12,7 @@
 #include "document/document.h"
 #include "finding/finding.h"
 #include "rule/metadata.h"
+#include "rule/trace.h"
 #include "structure/structure.h"
 #include "text/quantity.h"
 
@@ -28,6 +29,7 @@ struct Subject {
   base::Date as_of;
   const base::Limits& limits;
   const base::Cancellation* cancellation = nullptr;
+  Trace* trace = nullptr;  ///< Where a rule tells its author what it did; usually nowhere
 };
 
 /// What a rule found before the pipeline completes it: `rule`, `title`, `basis`, `unit` and

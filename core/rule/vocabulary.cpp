@@ -2,7 +2,7 @@
 #include <cctype>
 
 #include "rule/nearest.h"
-#include "rule/pattern_rule.h"
+#include "rule/vocabulary.h"
 
 namespace fashen::rule {
 namespace {

@@ -9,6 +9,24 @@
 namespace fashen::script {
 namespace {
 
+/// The line of the rule that runs.
+int line_of(lua_State* lua) {
+  lua_Debug info;
+  for (int level = 0; lua_getstack(lua, level, &info) != 0; ++level) {
+    lua_getinfo(lua, "l", &info);
+    if (info.currentline > 0) return info.currentline;
+  }
+  return 0;
+}
+
+/// Tells the rule's author what was looked for, if someone asks.
+void tell(lua_State* lua, std::string_view pattern, base::Span folded) {
+  const rule::Subject& subject = Host::of(lua).subject(lua);
+  if (subject.trace == nullptr || !subject.trace->detailed) return;
+  base::Span span = folded.empty() ? folded : to_text(subject.document, folded);
+  subject.trace->add(rule::Trace::What::searched, span, std::string(pattern), line_of(lua));
+}
+
 /// A pattern's next match in a range of the folded text. The arguments are taken from the stack.
 bool search(lua_State* lua, std::string_view pattern, base::Span range, std::size_t from,
             text::Match& match) {
@@ -16,6 +34,7 @@ bool search(lua_State* lua, std::string_view pattern, base::Span range, std::siz
   const std::string& folded = host.subject(lua).document.folded.text;
   bool found = host.regex(lua, pattern, Host::Over::folded).search_from(folded, range, from, match);
   host.state().spend(lua, (found ? match.whole().end : range.end) - from);
+  tell(lua, pattern, found ? match.whole() : base::Span{});
   return found;
 }
 

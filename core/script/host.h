@@ -9,8 +9,8 @@
 
 #include "base/limits.h"
 #include "base/result.h"
-#include "rule/pattern_rule.h"
 #include "rule/rule.h"
+#include "rule/vocabulary.h"
 #include "script/state.h"
 #include "text/regex.h"
 

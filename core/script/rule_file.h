@@ -6,7 +6,7 @@
 #include "base/file_system.h"
 #include "base/result.h"
 #include "rule/metadata.h"
-#include "rule/pattern_rule.h"
+#include "rule/vocabulary.h"
 #include "script/host.h"
 
 namespace fashen::script {

@@ -136,18 +136,19 @@ void protect(lua_State* lua) {
   lua_remove(lua, -2);
 }
 
-/// `options.name`: the running rule's option, as the type its text shows.
+/// `options.name`: the running rule's option, as its type.
 int option_value(lua_State* lua) {
   Host& host = Host::of(lua);
   host.subject(lua);
   const auto& options = host.run.metadata->options;
   auto found = options.find(std::string(check_text(lua, 2)));
   if (found == options.end()) return luaL_error(lua, "规则没有选项“%s”", lua_tostring(lua, 2));
-  const std::string& value = found->second;
-  if (value == "true" || value == "false") {
-    lua_pushboolean(lua, value == "true");
-  } else if (lua_stringtonumber(lua, value.c_str()) == 0) {
-    push_text(lua, value);
+  const rule::Option& option = found->second;
+  if (option.type == rule::Option::Type::flag) {
+    lua_pushboolean(lua, option.value == "true");
+  } else if (option.type == rule::Option::Type::text ||
+             lua_stringtonumber(lua, option.value.c_str()) == 0) {
+    push_text(lua, option.value);
   }
   return 1;
 }

@@ -41,6 +41,10 @@ base::Result<std::vector<rule::Draft>> ScriptRule::check(const rule::Subject& su
   lua_pushcfunction(lua, run_check);
   lua_rawgeti(lua, LUA_REGISTRYINDEX, chunk_);
   auto done = host_->state().call(1, 0);
+  if (subject.trace != nullptr) {
+    subject.trace->instructions = host_->state().instructions();
+    subject.trace->memory = host_->state().peak_memory();
+  }
   std::vector<rule::Draft> drafts = std::move(host_->run.drafts);
   bool flooded = host_->run.flooded;
   host_->run = {};

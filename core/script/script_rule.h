@@ -22,7 +22,7 @@ class ScriptRule final : public rule::Rule {
   const std::vector<std::string>& triggers() const override { return metadata_.triggers; }
   void set_severity(finding::Severity severity) override { metadata_.severity = severity; }
   void set_option(const std::string& name, const std::string& value) override {
-    metadata_.options[name] = value;
+    metadata_.options[name].value = value;
   }
 
   base::Result<std::vector<rule::Draft>> check(const rule::Subject& subject,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/state.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <lua.hpp>
 #include <new>
@@ -73,11 +74,17 @@ void* State::allocate(void* self, void* block, std::size_t old_size, std::size_t
     return nullptr;
   }
   // Shrinking must never fail, so only growth is refused.
-  if (new_size > old && state.used_ - old + new_size > state.limits_.rule_memory) return nullptr;
+  if (new_size > old && state.used_ - old + new_size > state.limits_.rule_memory) {
+    if (state.lua_ != nullptr) state.refused_at_ = place_of(state.lua_);
+    return nullptr;
+  }
   void* fresh = std::realloc(block, new_size);
   if (fresh != nullptr) state.used_ = state.used_ - old + new_size;
+  state.peak_ = std::max(state.peak_, state.used_);
   return fresh;
 }
+
+std::size_t State::instructions() const { return ticks_ * instructions_per_tick; }
 
 State& State::of(lua_State* lua) { return **static_cast<State**>(lua_getextraspace(lua)); }
 
@@ -108,14 +115,15 @@ base::Result<void> State::call(int arguments, int results) {
   int base = lua_gettop(lua_) - arguments - 1;
   ticks_ = 0;
   overrun_ = false;
+  peak_ = used_;
+  refused_at_.clear();
   deadline_ = base::thread_time() + limits_.rule_time;
   lua_sethook(lua_, &State::tick, LUA_MASKCOUNT, instructions_per_tick);
   int status = lua_pcall(lua_, arguments, results, 0);
   lua_sethook(lua_, nullptr, 0, 0);
   if (status == LUA_OK) return {};
-  base::Error error = status == LUA_ERRMEM
-                          ? base::Error(base::ErrorCode::rule, "规则用尽了允许的内存")
-                          : split(message_on(lua_));
+  base::Error error =
+      status == LUA_ERRMEM ? split(refused_at_ + "规则用尽了允许的内存") : split(message_on(lua_));
   lua_settop(lua_, base);
   if (status == LUA_ERRMEM) lua_gc(lua_, LUA_GCCOLLECT);
   return error;

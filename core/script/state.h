@@ -42,8 +42,11 @@ class State {
   void* owner() const { return owner_; }
   void set_owner(void* owner) { owner_ = owner; }
 
-  /// Bytes the state holds now.
+  /// Bytes the state holds now, and the most it held during the last call.
   std::size_t memory() const { return used_; }
+  std::size_t peak_memory() const { return peak_; }
+  /// Instructions of the last call, to the nearest thousand, work of C functions included.
+  std::size_t instructions() const;
 
  private:
   static void* allocate(void* self, void* block, std::size_t old_size, std::size_t new_size);
@@ -51,6 +54,8 @@ class State {
 
   base::Limits limits_;
   std::size_t used_ = 0;
+  std::size_t peak_ = 0;
+  std::string refused_at_;  ///< Where memory was last refused: "rules/a/b.lua:12: "
   void* owner_ = nullptr;
   std::size_t ticks_ = 0;
   std::size_t spent_ = 0;  ///< Bytes not yet counted as a tick

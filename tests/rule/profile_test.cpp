@@ -10,13 +10,13 @@ namespace {
 struct Recorder final : Rule {
   explicit Recorder(std::string id) {
     data.id = std::move(id);
-    data.options = {{"years", "2"}};
+    data.options["years"] = {Option::Type::number, "2", 1, 9, {}, ""};
   }
   const Metadata& metadata() const override { return data; }
   const std::vector<std::string>& triggers() const override { return data.triggers; }
   void set_severity(finding::Severity severity) override { data.severity = severity; }
   void set_option(const std::string& name, const std::string& value) override {
-    data.options[name] = value;
+    data.options[name].value = value;
   }
   base::Result<std::vector<Draft>> check(const Subject&, const std::vector<std::size_t>&) override {
     return std::vector<Draft>();
@@ -58,9 +58,9 @@ years = 3
   REQUIRE(rule::apply(profile, rules));
   REQUIRE(rules.size() == 2);
   CHECK(rules[0]->metadata().severity == finding::Severity::note);
-  CHECK(rules[0]->metadata().options.at("years") == "3");
+  CHECK(rules[0]->metadata().options.at("years").value == "3");
   CHECK(rules[1]->metadata().severity == finding::Severity::error);
-  CHECK(rules[1]->metadata().options.at("years") == "2");
+  CHECK(rules[1]->metadata().options.at("years").value == "2");
 }
 
 TEST_CASE("what is wrong in a profile is named with file and line") {

@@ -3,6 +3,9 @@
 
 #include <catch2/catch.hpp>
 
+#include "script/loader.h"
+#include "support/memory_lookup.h"
+
 namespace fashen::script {
 namespace {
 
@@ -36,7 +39,7 @@ TEST_CASE("a rule's table becomes metadata") {
   CHECK(file->metadata.id == "test/a");
   CHECK_FALSE(file->has_check);
   CHECK(file->metadata.kinds.size() == 2);
-  CHECK(file->metadata.options.at("days") == "3");
+  CHECK(file->metadata.options.at("days").value == "3");
   REQUIRE(file->metadata.examples.size() == 3);
   const rule::Example& bad = file->metadata.examples.front();
   CHECK(bad.bad);
@@ -67,33 +70,14 @@ TEST_CASE("what is wrong in a rule file is named with its line") {
 }
 
 TEST_CASE("every shipped rule file reads, and every pattern compiles") {
-  base::RealFileSystem files;
-  const std::string directory = FASHEN_SOURCE_DIR "/rules";
-  Host host{base::Limits{}};
-  REQUIRE(read_modules(host, files, directory));
-  auto vocabulary = read_vocabulary(host, files, directory);
-  REQUIRE(vocabulary);
-  auto paths = files.list(directory);
-  REQUIRE(paths);
-  std::size_t rules = 0;
-  for (const std::string& path : *paths) {
-    std::string id = path.substr(directory.size() + 1);
-    if (!id.ends_with(".lua") || id.starts_with("lib/")) continue;
-    id.resize(id.size() - 4);
-    CAPTURE(id);
-    auto file = read_rule_file(host, files, directory, id);
-    if (!file) FAIL_CHECK(file.error().to_string());
-    if (!file) continue;
-    ++rules;
-    if (file->has_check) continue;
-    auto rule = rule::PatternRule::make(file->metadata, *vocabulary);
-    if (!rule) {
-      FAIL_CHECK(rule.error().to_string());
-    } else if (auto ready = (*rule)->prepare(); !ready) {
-      FAIL_CHECK(ready.error().to_string());
-    }
+  testing::MemoryLookup law;
+  Loaded loaded =
+      load_rules(base::RealFileSystem(), FASHEN_SOURCE_DIR "/rules", law, base::Limits{});
+  for (const base::Error& error : loaded.errors) FAIL_CHECK(error.to_string());
+  for (const auto& rule : loaded.rules) {
+    if (auto ready = rule->prepare(); !ready) FAIL_CHECK(ready.error().to_string());
   }
-  CHECK(rules >= 30);
+  CHECK(loaded.rules.size() >= 200);
 }
 
 }  // namespace fashen::script

@@ -26,7 +26,7 @@ struct ActingRule final : rule::Rule {
   const std::vector<std::string>& triggers() const override { return data.triggers; }
   void set_severity(finding::Severity severity) override { data.severity = severity; }
   void set_option(const std::string& name, const std::string& value) override {
-    data.options[name] = value;
+    data.options[name].value = value;
   }
   Drafts check(const rule::Subject& subject, const std::vector<std::size_t>& literals) override {
     ++calls;

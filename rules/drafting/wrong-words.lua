@@ -1,0 +1,19 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+return rule {
+  title      = "常见错别字",
+  why        = "用语应当准确；错别字会改变意思，也有损文件的严肃性。",
+  severity   = "note", confidence = "likely",
+  basis      = { "规章制定程序条例@2017-12-22 第八条第一款" },
+  since      = "0.2", tags = { "用字" },
+  forbid     = {
+    ["既使"] = "即使", ["(?P<at>按装)(?:和|、|，|。|调试|设备|完|到|在)"] = "安装", ["予已"] = "予以", ["以致于"] = "以至于",
+    ["不仅仅只"] = "不仅", ["撒消"] = "撤销", ["滞呐金"] = "滞纳金", ["违犯本办法"] = "违反本办法",
+  },
+  message    = "“{match}”应为“{instead}”。",
+  suggest    = "按所示写法更正。",
+  examples   = {
+    { kind = "contract", bad  = "乙方负责设备的⟦按装⟧和调试。" },
+    { kind = "contract", good = "乙方负责设备的安装和调试。" },
+    { kind = "contract", good = "乙方按装箱单清点货物。" },
+  },
+}
