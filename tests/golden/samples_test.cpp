@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <filesystem>
+#include <regex>
 
 #include "base/file_system.h"
 
@@ -17,6 +20,12 @@ std::string read(const fs::path& path) {
   return bytes ? *bytes : std::string();
 }
 
+/// How many rules ran is not what a sample shows: it changes with every rule that is added.
+std::string masked(const std::string& report) {
+  static const std::regex counts("运行规则 [0-9]+ 条，另有 [0-9]+ 条");
+  return std::regex_replace(report, counts, "运行规则 N 条，另有 N 条");
+}
+
 /// The report as `fashen review` prints it on a fixed day.
 std::string report_of(const std::string& name, const fs::path& scratch) {
   std::string command = "cd \"" FASHEN_SOURCE_DIR
@@ -25,14 +34,14 @@ std::string report_of(const std::string& name, const fs::path& scratch) {
                         name + "\" > \"" + scratch.string() + "\" 2>&1";
   int status = std::system(command.c_str());
   CHECK(status != -1);
-  return read(scratch);
+  return masked(read(scratch));
 }
 
 }  // namespace
 
 TEST_CASE("the reports of the sample drafts are as reviewed") {
   bool update = std::getenv("FASHEN_UPDATE_GOLDEN") != nullptr;
-  fs::path scratch = fs::temp_directory_path() / "fashen-golden.txt";
+  fs::path scratch = fs::temp_directory_path() / ("fashen-golden-" + std::to_string(getpid()));
   std::size_t samples = 0;
   for (const auto& entry : fs::directory_iterator(FASHEN_SOURCE_DIR "/corpus/samples")) {
     std::string name = entry.path().filename().string();
