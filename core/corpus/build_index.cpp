@@ -68,7 +68,8 @@ std::string write_database(const Facts& facts, const std::string& scratch,
   const std::string known_until = base::to_iso(facts.known_until);
   const std::string parameters = to_record(facts.parameters);
   const std::string organs = to_record(facts.organs);
-  for (const std::string* part : {&known_until, &parameters, &organs}) {
+  const std::string calendar = to_record(facts.calendar);
+  for (const std::string* part : {&known_until, &parameters, &organs, &calendar}) {
     digest = base::fnv1a(*part, digest);
   }
   database.set_metadata(schema::schema_key, std::string(schema::number));
@@ -77,6 +78,7 @@ std::string write_database(const Facts& facts, const std::string& scratch,
   database.set_metadata(schema::titles_key, TitleList::to_bytes(bare));
   database.set_metadata(schema::parameters_key, parameters);
   database.set_metadata(schema::organs_key, organs);
+  database.set_metadata(schema::calendar_key, calendar);
   database.commit();
   database.compact(file, Xapian::DBCOMPACT_SINGLE_FILE);
   return base::to_hex(digest);

@@ -21,6 +21,8 @@ inline const std::vector<std::string> aliases = {"alias", "title"};
 inline const std::vector<std::string> parameters = {
     "name", "law", "version", "provision", "value", "unit", "comparison", "general", "verified"};
 inline const std::vector<std::string> organs = {"organ", "since", "successor", "verified"};
+inline const std::vector<std::string> calendar = {"from",     "to",     "day",
+                                                  "occasion", "notice", "verified"};
 inline const std::vector<std::string> known_until = {"known_until"};
 }  // namespace columns
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "corpus/calendar_table.h"
 #include "corpus/fact_columns.h"
 #include "corpus/name_key.h"
 #include "corpus/shape.h"
@@ -40,6 +41,7 @@ class Reader {
           Step{"aliases", columns::aliases, &Reader::take_alias},
           Step{"parameters", columns::parameters, &Reader::take_parameter},
           Step{"organs", columns::organs, &Reader::take_organ},
+          Step{"calendar", columns::calendar, &Reader::take_arrangement},
           Step{"known_until", columns::known_until, &Reader::take_known_until}}) {
       if (auto done = each_row(step.prefix, step.columns, step.take); !done) return done.error();
     }
@@ -207,6 +209,10 @@ class Reader {
     if (!since) return since.error();
     facts_.organs.push_back({table.at(row, "organ"), *since, table.at(row, "successor")});
     return {};
+  }
+
+  Result take_arrangement(const Table& table, const Row& row) {
+    return arrange(table, row, facts_.calendar);
   }
 
   Result take_known_until(const Table& table, const Row& row) {

@@ -7,6 +7,7 @@
 
 #include "base/file_system.h"
 #include "base/result.h"
+#include "base/work_calendar.h"
 #include "corpus/lookup.h"
 #include "corpus/work.h"
 
@@ -25,12 +26,13 @@ struct Facts {
   std::vector<Work> works;
   std::vector<Parameter> parameters;
   std::vector<OrganChange> organs;
+  base::WorkCalendar calendar;
   base::Date known_until;
 };
 
 /// Reads the tables below `directory` (the repository's corpus/): catalogue/works-*.tsv,
 /// versions-*.tsv, shapes-*.tsv, renumberings-*.tsv; aliases.tsv, parameters.tsv, organs.tsv,
-/// known_until.tsv. A wrong row is `malformed` with "file:line".
+/// calendar.tsv, known_until.tsv. A wrong row is `malformed` with "file:line".
 base::Result<Facts> read_facts(const base::FileSystem& files, const std::string& directory);
 
 /// The catalogue tables of works, as "catalogue/works-law.tsv" -> text. The inverse of the above

@@ -6,12 +6,18 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/hash.h"
+#include "base/limits.h"
+#include "corpus/calendar.h"
+#include "corpus/calendar_table.h"
+#include "corpus/fact_columns.h"
 #include "corpus/index.h"
 #include "corpus/name_key.h"
 #include "corpus/organ_table.h"
 #include "corpus/parameter_table.h"
 #include "corpus/record.h"
 #include "corpus/schema.h"
+#include "corpus/table.h"
 #include "corpus/title_list.h"
 
 namespace fashen::corpus {
@@ -19,10 +25,14 @@ namespace {
 
 // Works are read when they are first asked for and kept. One lock guards the database, which is
 // not safe for threads, and what was read from it; nothing is ever dropped, so pointers last.
-class IndexLookup final : public Lookup {
+class IndexLookup final : public Lookup, public CalendarSource {
  public:
-  IndexLookup(Xapian::Database database, std::string digest, base::Date known_until)
-      : database_(std::move(database)), digest_(std::move(digest)), known_until_(known_until) {}
+  IndexLookup(Xapian::Database database, std::string digest, base::Date known_until,
+              base::WorkCalendar calendar)
+      : database_(std::move(database)),
+        digest_(std::move(digest)),
+        known_until_(known_until),
+        calendar_(std::move(calendar)) {}
 
   std::vector<const Work*> by_title(std::string_view title) const override {
     const std::string key = name_key(title);
@@ -68,6 +78,8 @@ class IndexLookup final : public Lookup {
   std::string organ_successor(std::string_view organ, base::Date as_of) const override {
     return corpus::organ_successor(organs(), organ, as_of);
   }
+
+  const base::WorkCalendar& calendar() const override { return calendar_; }
 
   std::string digest() const override { return digest_; }
   base::Date known_until() const override { return known_until_; }
@@ -174,6 +186,7 @@ class IndexLookup final : public Lookup {
   Xapian::Database database_;
   std::string digest_;
   base::Date known_until_;
+  base::WorkCalendar calendar_;
   mutable std::mutex mutex_;
   mutable std::unordered_map<std::string, std::vector<const Work*>> answers_;
   mutable std::unordered_map<Xapian::docid, std::unique_ptr<Work>> works_;
@@ -189,6 +202,23 @@ base::Error unusable(std::string reason, const std::string& path) {
           path};
 }
 
+// What the user wrote beside the index changes the answers, and so the digest.
+base::Result<void> add_own_holidays(const std::string& index, base::WorkCalendar& calendar,
+                                    std::string& digest) {
+  const std::string path = (std::filesystem::path(index).parent_path() / "calendar.tsv").string();
+  const base::RealFileSystem files;
+  if (!files.is_file(path)) return {};
+  const auto text = files.read(path, base::Limits{}.file_bytes);
+  if (!text) return text.error();
+  const auto table = parse_tsv(path, *text, columns::calendar);
+  if (!table) return table.error();
+  for (const Row& row : table->rows) {
+    if (auto done = arrange(*table, row, calendar); !done) return done;
+  }
+  digest = base::to_hex(base::fnv1a(*text, base::fnv1a(digest)));
+  return {};
+}
+
 }  // namespace
 
 base::Result<std::unique_ptr<Lookup>> open_index(const std::string& path) {
@@ -202,9 +232,11 @@ base::Result<std::unique_ptr<Lookup>> open_index(const std::string& path) {
     }
     std::string digest = database.get_metadata(schema::digest_key);
     const auto known_until = base::parse_date(database.get_metadata(schema::known_until_key));
-    if (digest.empty() || !known_until) return unusable("法规索引已经损坏", path);
-    return std::unique_ptr<Lookup>(
-        std::make_unique<IndexLookup>(std::move(database), std::move(digest), *known_until));
+    auto calendar = calendar_from_record(database.get_metadata(schema::calendar_key));
+    if (digest.empty() || !known_until || !calendar) return unusable("法规索引已经损坏", path);
+    if (auto added = add_own_holidays(path, *calendar, digest); !added) return added.error();
+    return std::unique_ptr<Lookup>(std::make_unique<IndexLookup>(
+        std::move(database), std::move(digest), *known_until, std::move(*calendar)));
   } catch (const Xapian::Error& failure) {
     return unusable("法规索引已经损坏（" + failure.get_msg() + "）", path);
   }

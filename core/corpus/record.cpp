@@ -195,6 +195,26 @@ std::optional<std::vector<Parameter>> parameters_from_record(std::string_view re
   return parameters;
 }
 
+std::string to_record(const base::WorkCalendar& calendar) {
+  Writer writer;
+  writer.add(calendar.arranged().size());
+  for (const auto& [day, worked] : calendar.arranged()) {
+    writer.add(std::optional(day)).add(worked ? 1 : 0);
+  }
+  return writer.take();
+}
+
+std::optional<base::WorkCalendar> calendar_from_record(std::string_view record) {
+  Reader reader(record);
+  base::WorkCalendar calendar;
+  for (std::size_t left = reader.count(); left > 0; --left) {
+    const base::Date day = reader.day();
+    calendar.arrange(day, reader.number() != 0);
+  }
+  if (!reader.complete()) return std::nullopt;
+  return calendar;
+}
+
 std::string to_record(const std::vector<OrganChange>& organs) {
   Writer writer;
   writer.add(organs.size());

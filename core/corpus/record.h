@@ -18,6 +18,9 @@ std::optional<Work> work_from_record(std::string_view record);
 std::string to_record(const std::vector<Parameter>& parameters);
 std::optional<std::vector<Parameter>> parameters_from_record(std::string_view record);
 
+std::string to_record(const base::WorkCalendar& calendar);
+std::optional<base::WorkCalendar> calendar_from_record(std::string_view record);
+
 std::string to_record(const std::vector<OrganChange>& organs);
 std::optional<std::vector<OrganChange>> organs_from_record(std::string_view record);
 

@@ -20,6 +20,7 @@ inline constexpr const char* digest_key = "digest";
 inline constexpr const char* known_until_key = "known_until";
 inline constexpr const char* titles_key = "titles";
 inline constexpr const char* parameters_key = "parameters";
+inline constexpr const char* calendar_key = "calendar";
 inline constexpr const char* organs_key = "organs";
 
 /// Files of an index folder: the database, and its digest as text for build tools.

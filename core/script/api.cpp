@@ -2,6 +2,7 @@
 #include "script/api.h"
 
 #include "script/bindings.h"
+#include "script/calendar_bindings.h"
 
 namespace fashen::script {
 
@@ -28,6 +29,10 @@ const std::vector<Function>& functions() {
        dates_add_days},
       {"dates.add_months", "fun(date: string, months: integer): string",
        "若干月后的同一天；该月没有这一天的，为月末。", dates_add_months},
+      {"dates.working_days", "fun(from: string, to: string): integer?",
+       "from 之后至 to（含）的工作日数；有不明年份的为 nil。", dates_working_days},
+      {"dates.add_working_days", "fun(date: string, days: integer): string?",
+       "此后（负数为此前）第几个工作日；遇到不明年份的为 nil。", dates_add_working_days},
       {"codes.credit", "fun(code: string): boolean", "统一社会信用代码的校验位是否正确。",
        codes_credit},
       {"codes.identity", "fun(number: string): boolean",

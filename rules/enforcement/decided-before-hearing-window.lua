@@ -29,7 +29,7 @@ return rule {
     if doc:has("放弃[^。；]{0,12}听证|听证[^。；]{0,12}放弃|不要求听证|举行(?:了)?听证") then return end
     for _, step in ipairs(case.steps(doc, "听证告知书|告知[^。；]{0,40}听证", "不属于听证|无需听证|举行")) do
       local passed = dates.days(step.date, decided.date)
-      if passed >= 0 and workdays.weekdays(step.date, dates.add_days(decided.date, -1)) < window.value then
+      if passed >= 0 and workdays.count(step.date, dates.add_days(decided.date, -1)) < window.value then
         report {
           at = step.quantity,
           message = "告知听证权利（" .. step.quantity.text .. "）后第" .. tostring(passed)

@@ -26,7 +26,7 @@ return rule {
         report {
           at = step.quantity,
           message = "自收到申请（" .. step.quantity.text .. "）至答复（" .. decided.quantity.text .. "）共"
-            .. tostring(workdays.weekdays(step.date, decided.date)) .. "个工作日（未计节假日），超过"
+            .. workdays.worded(step.date, decided.date) .. "，超过"
             .. case.whole(term.value) .. "个工作日，未见延期的说明。",
           related = { { at = decided.quantity, note = "答复" } },
         }

@@ -22,7 +22,7 @@ return rule {
     local term, applied = law.param("court_demand_days"), case.decided(doc)
     if not (term and applied) or not case.titled(doc, "强制执行申请书|申请强制执行|申请书") then return end
     for _, step in ipairs(case.steps(doc, "^[^。；]{0,30}(?:催告书|进行催告|催告)", "拒")) do
-      local passed = workdays.weekdays(step.date, dates.add_days(applied.date, -1))
+      local passed = workdays.count(step.date, dates.add_days(applied.date, -1))
       if step.date <= applied.date and passed < term.value then
         report {
           at = step.quantity,

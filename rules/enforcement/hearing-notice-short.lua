@@ -30,7 +30,7 @@ return rule {
     end
     if not held then return end
     for _, step in ipairs(case.steps(doc, "听证(?:会)?(?:的)?通知|通知[^。；]{0,16}听证", "举行了")) do
-      local free = workdays.weekdays(step.date, dates.add_days(held.date, -1))
+      local free = workdays.count(step.date, dates.add_days(held.date, -1))
       if step.date < held.date and free < notice.value - 1 then
         report {
           at = step.quantity,

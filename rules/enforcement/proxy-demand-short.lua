@@ -27,7 +27,7 @@ return rule {
     local demanded = case.steps(doc, "^[^。；]{0,20}催告", "逾期")[1]
     local done = case.steps(doc, "^[^。；]{0,30}(?:实施|进行)?代履行", "监督|催告")[1]
     if demanded and done and demanded.date <= done.date
-        and workdays.weekdays(demanded.date, dates.add_days(done.date, -1)) < term.value then
+        and workdays.count(demanded.date, dates.add_days(done.date, -1)) < term.value then
       report {
         at = demanded.quantity,
         message = "催告（" .. demanded.quantity.text .. "）与代履行（" .. done.quantity.text .. "）之间不足"

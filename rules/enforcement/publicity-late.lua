@@ -28,7 +28,7 @@ return rule {
         report {
           at = step.quantity,
           message = "决定于" .. decided.quantity.text .. "作出，" .. step.quantity.text .. "公示，已过"
-            .. tostring(workdays.weekdays(decided.date, step.date)) .. "个工作日（未计节假日），超过"
+            .. workdays.worded(decided.date, step.date) .. "，超过"
             .. case.whole(term.value) .. "个工作日。",
           related = { { at = decided.quantity, note = "作出决定" } },
         }

@@ -37,11 +37,11 @@ return rule {
     if not saved then return end
     for _, step in ipairs(ended) do
       if step.date > saved.date and re.find(step.words, "登记保存|仍未处理")
-          and workdays.weekdays(saved.date, step.date) > term.value + 6 then
+          and workdays.surely_over(saved.date, step.date, term.value) then
         report {
           at = saved.quantity,
           message = "自先行登记保存（" .. saved.quantity.text .. "）至处理（" .. step.quantity.text .. "）共"
-            .. tostring(workdays.weekdays(saved.date, step.date)) .. "个工作日（未计节假日），超过"
+            .. workdays.worded(saved.date, step.date) .. "，超过"
             .. case.whole(term.value) .. "个工作日。",
           related = { { at = step.quantity, note = "处理" } },
         }

@@ -43,6 +43,10 @@ base::MemoryFileSystem fact_tables() {
   put("organs.tsv",
       "organ\tsince\tsuccessor\tverified\n工商行政管理\t2019-01-01\t市场监督管理\trecalled\n"
       "旅游局\t2019-01-01\t文化和旅游局\trecalled\n");
+  put("calendar.tsv",
+      "from\tto\tday\toccasion\tnotice\tverified\n"
+      "2026-10-01\t2026-10-07\trest\t国庆节\t样例通知\tpublished\n"
+      "2026-10-10\t2026-10-10\twork\t国庆节\t样例通知\tpublished\n");
   put("known_until.tsv", "known_until\n2026-09-30\n");
   return files;
 }

@@ -52,6 +52,9 @@ TEST_CASE("every kind of wrong row is told at its place") {
   CHECK(place_of_error("parameters.tsv", "\t7\t", "\t\t") == "parameters.tsv:3");
   CHECK(place_of_error("parameters.tsv", "2000-01-01", "2000") == "parameters.tsv:4");
   CHECK(place_of_error("organs.tsv", "2019-01-01", "2019") == "organs.tsv:2");
+  CHECK(place_of_error("calendar.tsv", "2026-10-07", "2026-09-30") == "calendar.tsv:2");
+  CHECK(place_of_error("calendar.tsv", "2026-10-07", "2027-10-07") == "calendar.tsv:2");
+  CHECK(place_of_error("calendar.tsv", "\twork\t", "\tworked\t") == "calendar.tsv:3");
   CHECK(place_of_error("known_until.tsv", "2026-09-30", "today") == "known_until.tsv:2");
   CHECK(place_of_error("known_until.tsv", "2026-09-30\n", "") == "known_until.tsv");
 }

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <thread>
 
+#include "corpus/calendar.h"
 #include "corpus/fact_folder.h"
 #include "corpus/schema.h"
 
@@ -132,6 +133,27 @@ TEST_CASE("organs have successors from the day they were merged") {
   CHECK(law.organ_successor("某县文化和旅游局", day("2020-01-01")).empty());
   CHECK(law.organ_successor("某县旅游局", day("2020-01-01")) == "某县文化和旅游局");
   CHECK(law.organ_successor("某县教育局", day("2020-01-01")).empty());
+}
+
+TEST_CASE("the calendar is that of the tables and of the user's own table beside the index") {
+  const Built built;
+  CHECK(calendar_of(*built.lookup).working_days(day("2026-09-30"), day("2026-10-10")) == 3);
+  CHECK_FALSE(calendar_of(*built.lookup).worked(day("2027-01-04")));
+
+  base::RealFileSystem disk;
+  const std::string head = "from\tto\tday\toccasion\tnotice\tverified\n";
+  const std::string own = built.folder.path("calendar.tsv");
+  REQUIRE(disk.write(own, head + "2027-01-01\t2027-01-03\trest\t元旦\t样例通知\tpublished\n"));
+  const auto extended = open_index(built.target());
+  REQUIRE(extended);
+  CHECK(calendar_of(**extended).worked(day("2027-01-04")) == true);
+  CHECK(calendar_of(**extended).worked(day("2026-10-01")) == false);
+  CHECK((*extended)->digest() != built.lookup->digest());
+
+  REQUIRE(disk.write(own, head + "2027-01-01\tsoon\trest\t元旦\t样例通知\tpublished\n"));
+  const auto wrong = open_index(built.target());
+  REQUIRE_FALSE(wrong);
+  CHECK(wrong.error().where == own + ":2");
 }
 
 TEST_CASE("the same facts give the same digest, other facts another") {

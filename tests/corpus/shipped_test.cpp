@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 
+#include "corpus/calendar.h"
 #include "corpus/fact_tables.h"
 #include "corpus/index.h"
 #include "text/numeral.h"
@@ -157,6 +158,26 @@ TEST_CASE("every figure stands in an article, paragraph and item that exist") {
     }
   }
   CHECK(checked > 200);
+}
+
+TEST_CASE("working days follow the published holidays, and end with them") {
+  const base::WorkCalendar& calendar = calendar_of(law());
+  struct Case {
+    const char* from;
+    const char* to;
+    int days;
+  };
+  for (const Case& one : {Case{"2020-01-22", "2020-02-04", 3}, Case{"2024-02-08", "2024-02-19", 3},
+                          Case{"2025-09-28", "2025-10-11", 5}, Case{"2026-02-13", "2026-03-02", 7},
+                          Case{"2026-09-30", "2026-10-12", 4}}) {
+    CAPTURE(one.from);
+    CHECK(calendar.working_days(day(one.from), day(one.to)) == one.days);
+  }
+  CHECK_FALSE(calendar.worked(day("2018-12-31")));
+  CHECK_FALSE(calendar.worked(day("2027-01-04")));
+  int days = 0;
+  for (const auto& [date, worked] : calendar.arranged()) days += worked ? 1 : 0;
+  CHECK(days == 52);
 }
 
 TEST_CASE("the index opens in a moment and names are found fast") {

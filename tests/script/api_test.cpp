@@ -111,6 +111,10 @@ TEST_CASE("patterns over strings, numerals, dates and codes") {
   CHECK(run("assert(numeral_value('一百二十三') == 123 and numeral_value('甲') == nil)").empty());
   CHECK(run("assert(dates.days('2026-02-28', '2026-03-01') == 1)").empty());
   CHECK(run("assert(dates.add_months('2026-01-31', 1) == '2026-02-28')").empty());
+  CHECK(run("assert(dates.working_days('2026-03-01', '2026-03-02') == nil)").empty());
+  CHECK(run("assert(dates.add_working_days('2026-03-01', 1) == nil)").empty());
+  CHECK(run("assert(dates.add_working_days('2026-03-01', 0) == '2026-03-01')").empty());
+  CHECK(run("dates.add_working_days('2026-03-01', 1 << 40)").find("过大") != std::string::npos);
   CHECK(run("dates.add_days('2026-02-30', 1)").find("日期") != std::string::npos);
   CHECK(run("dates.add_days('2026-02-28', 1 << 40)").find("过大") != std::string::npos);
   CHECK(run("assert(not codes.credit('1') and not codes.identity('1'))").empty());
