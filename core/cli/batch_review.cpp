@@ -128,7 +128,7 @@ base::Result<void> prepare_batch(ReviewArguments& arguments) {
   if (arguments.resume) {
     if (auto done = resume(arguments); !done) return done;
   }
-  if (arguments.paths.empty()) return usage("缺少必需的参数（用法见 fashen … review --help）");
+  if (arguments.paths.empty()) return usage("缺少必需的参数（用法见 fashen review --help）");
   if (arguments.today.empty()) arguments.today = base::to_iso(base::RealClock().today());
   return {};
 }

@@ -33,7 +33,9 @@ void use_chinese_labels(CLI::App& app) {
                                                                   {"Positionals", "参数"},
                                                                   {"POSITIONALS", "参数"},
                                                                   {"REQUIRED", "（必需）"},
-                                                                  {"TEXT", "值"}}) {
+                                                                  {"TEXT", "值"},
+                                                                  {"UINT", "数"},
+                                                                  {"FLOAT", "数"}}) {
     formatter->label(label, words);
   }
   formatter->column_width(34);
@@ -52,8 +54,11 @@ std::string explain(const CLI::App& app, const CLI::ParseError& wrong) {
   std::vector<std::string> names;
   for (const CLI::Option* option : command->get_options()) names.push_back(option->get_name());
   for (const CLI::App* one : command->get_subcommands(nullptr)) names.push_back(one->get_name());
-  std::string how =
-      command == &app ? "fashen --help" : "fashen … " + command->get_name() + " --help";
+  std::string how = command->get_name();
+  for (const CLI::App* up = command->get_parent(); up != nullptr; up = up->get_parent()) {
+    how = up->get_name() + " " + how;
+  }
+  how += " --help";
   std::string what = wrong.what();
   if (dynamic_cast<const CLI::ExtrasError*>(&wrong) != nullptr) {
     std::string extra = what.substr(what.rfind(' ') + 1);

@@ -96,6 +96,9 @@ Review Reviewer::review(const document::Document& document, const Options& optio
   review.quantities = find_quantities(document);
   review.incomplete = document.incomplete;
   name_unknown_works(review, document.path);
+  if (document.blocks.empty()) {
+    review.incomplete.push_back({document.path, "文件", "没有读到文字，没有内容可以审查"});
+  }
 
   rule::Subject subject{document, review.structure, review.citations, review.quantities,
                         law_,     review.as_of,     options.limits,   options.cancellation};
