@@ -23,7 +23,8 @@ void add_batch_options(CLI::App& command, ReviewArguments& a) {
   flag("--fresh", a.fresh, "没有变化的文件也重新审查");
   add("--shard", a.shard, "只审查其中一份，如 2/8；用 fashen batch merge 合并");
   add("--max-findings", a.max_findings, "达到 --fail-on 的意见不超过几处时仍以 0 退出");
-  add("--baseline", a.baseline, "作比较的台账，或者其所在的输出文件夹");
+  add("--baseline", a.baseline,
+      "作比较的台账，或者其所在的输出文件夹；以前的 JSON 报告中已有的意见不再列出");
   flag("--new-only", a.new_only, "--fail-on 只看 --baseline 中没有的意见");
   flag("--json-progress", a.json_progress, "在标准错误上逐行输出 JSON 进度");
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/document_review.h"
 
+#include <filesystem>
+#include <iterator>
+
 #include "base/clock.h"
 #include "cli/make_report.h"
 
@@ -25,8 +28,50 @@ base::Result<std::unique_ptr<DocumentReview>> DocumentReviewer::review(
   auto done = std::make_unique<DocumentReview>();
   done->file = std::move(*file);
   done->review = reviewer_.review(done->file.document, plan_.options);
+  auto suppressed = take_suppressed(files, path, done->review.findings);
+  if (!suppressed) return suppressed.error();
   done->report = make_report(done->file, done->review, plan_.rules, *plan_.law);
+  if (!suppressed->empty()) {
+    done->report.facts.push_back({"suppressed", "未列出的意见", finding::tally(*suppressed)});
+  }
   return done;
+}
+
+base::Result<std::vector<finding::Suppressed>> DocumentReviewer::take_suppressed(
+    const base::FileSystem& files, const std::string& path,
+    std::vector<finding::Finding>& findings) const {
+  constexpr std::size_t largest = 4 << 20;
+  std::vector<finding::Suppressed> taken;
+  std::error_code failure;
+  std::filesystem::path absolute = std::filesystem::absolute(path, failure).lexically_normal();
+  auto metadata_of = [&](const std::string& rule) -> const rule::Metadata* {
+    auto known = plan_.metadata.find(rule);
+    return known == plan_.metadata.end() ? nullptr : known->second;
+  };
+  auto take = [&](const std::vector<rule::Suppression>& suppressions) {
+    auto some = rule::take_suppressed(findings, suppressions, absolute.string(),
+                                      plan_.options.today, metadata_of);
+    std::move(some.begin(), some.end(), std::back_inserter(taken));
+  };
+  const std::string side = rule::side_file(path);
+  if (files.is_file(side)) {
+    auto source = files.read(side, largest);
+    if (!source) return source.error();
+    auto own = rule::parse_side_file(*source, side);
+    if (!own) return own.error();
+    take(*own);
+  }
+  take(plan_.suppressions);
+  std::vector<finding::Finding> fresh;
+  for (finding::Finding& finding : findings) {
+    if (plan_.baseline.count(finding.fingerprint) == 0) {
+      fresh.push_back(std::move(finding));
+    } else {
+      taken.push_back({std::move(finding), finding::SuppressionScope::baseline, "基线报告中已有"});
+    }
+  }
+  findings = std::move(fresh);
+  return taken;
 }
 
 base::Result<finding::DocumentRecord> DocumentReviewer::review(const base::FileSystem& files,

@@ -34,6 +34,12 @@ class DocumentReviewer {
                                                const std::string& name, const std::string& output);
 
  private:
+  /// Takes out the findings that the document's side file, the project or a baseline suppress.
+  /// Fails if the side file is wrong: nothing is suppressed by a guess.
+  base::Result<std::vector<finding::Suppressed>> take_suppressed(
+      const base::FileSystem& files, const std::string& path,
+      std::vector<finding::Finding>& findings) const;
+
   const Plan& plan_;
   review::Reviewer reviewer_;
 };

@@ -11,7 +11,9 @@ namespace {
 template <typename Text, typename List, typename Arguments>
 void visit_settings(Arguments& a, Text text, List list) {
   list(a.formats);
-  for (auto* value : {&a.as_of, &a.kind, &a.rules, &a.encoding, &a.profile, &a.author}) {
+  list(a.rules_paths);
+  for (auto* value : {&a.as_of, &a.kind, &a.rules, &a.encoding, &a.profile, &a.author, &a.region,
+                      &a.side, &a.strictness}) {
     text(*value);
   }
 }

@@ -15,7 +15,9 @@ struct ReviewArguments {
   std::vector<std::string> formats;  ///< Empty: text on stdout; with `output` docx, html, json too
   std::string output;                ///< Folder; empty: stdout
   std::string as_of, kind, rules, encoding, rules_directory;
-  std::string profile = "default";
+  std::string profile;                   ///< Empty: the project's, else the default one
+  std::vector<std::string> rules_paths;  ///< Folders with more packs
+  std::string region, side, strictness;  ///< Over the profile's
   std::string fail_on = "error";
   std::string author;
   std::string color = "auto";
@@ -25,11 +27,12 @@ struct ReviewArguments {
   std::vector<std::string> include, exclude;  ///< Globs over file names or paths below a folder
   std::string shard;                          ///< "2/8"
   std::string engine;                         ///< "gearman://host:port"; empty: this machine
-  std::string baseline;                       ///< Ledger (or its folder) of an earlier batch
-  unsigned jobs = 0;                          ///< 0: as many as there are cores
-  double timeout = 60;                        ///< Seconds a document
-  unsigned memory = 1024;                     ///< MiB a worker
-  unsigned max_findings = 0;                  ///< Findings at --fail-on that are put up with
+  std::string baseline;    ///< Ledger (or its folder) of an earlier batch; an earlier .json report
+  unsigned jobs = 0;       ///< 0: as many as there are cores
+  double timeout = 60;     ///< Seconds a document
+  unsigned memory = 1024;  ///< MiB a worker
+  unsigned max_findings = 0;  ///< Findings at --fail-on that are put up with
+  bool print_config = false;
   bool resume = false, fresh = false, new_only = false, json_progress = false;
 };
 

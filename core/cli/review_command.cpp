@@ -12,6 +12,7 @@
 #include "cli/exit_code.h"
 #include "cli/inputs.h"
 #include "cli/review_plan.h"
+#include "cli/review_profile.h"
 #include "cli/subcommand.h"
 #include "cli/terminal.h"
 
@@ -69,10 +70,18 @@ int review_here(const ReviewArguments& arguments, const Plan& plan,
   return code;
 }
 
+int print_config(const ReviewArguments& arguments, const Session& session) {
+  auto profile = choose_profile(arguments, session);
+  if (!profile) return complain(profile.error());
+  std::cout << rule::to_text(*profile);
+  return exit_clean;
+}
+
 int review_command(const ReviewArguments& given) {
   ReviewArguments arguments = given;
-  if (auto checked = prepare_batch(arguments); !checked) return complain(checked.error());
   Session session(arguments.rules_directory);
+  if (arguments.print_config) return print_config(arguments, session);
+  if (auto checked = prepare_batch(arguments); !checked) return complain(checked.error());
   auto plan = make_plan(arguments, session);
   if (!plan) return complain(plan.error());
   auto inputs = choose_inputs(arguments, session.files(), *plan->plugins);
@@ -83,7 +92,14 @@ int review_command(const ReviewArguments& given) {
     return complain({base::ErrorCode::not_found, "没有可以审查的文件",
                      arguments.paths.empty() ? "" : arguments.paths.front()});
   }
+  if (auto same = check_projects(arguments, inputs->files, session.files()); !same) {
+    return complain(same.error());
+  }
   bool batch = wants_batch(arguments, session.files(), inputs->files.size());
+  if (!batch && !arguments.baseline.empty() && !arguments.baseline.ends_with(".json")) {
+    return complain({base::ErrorCode::usage,
+                     "--baseline 的台账只用于批量审查（-o）；单个文件用以前的 JSON 报告作基线"});
+  }
   int done = batch ? review_batch(arguments, *plan, inputs->files, session.files())
                    : review_here(arguments, *plan, inputs->files, session.files());
   return std::max(code, done);
@@ -111,6 +127,13 @@ void add_review_command(CLI::App& app, int& code) {
   c->add_option("--profile", a.profile, "审查方案，或者方案文件（.toml）");
   c->add_option("--rules", a.rules, "规则表达式，如 'citation/* or normative/*'");
   c->add_option("--rules-dir", a.rules_directory, "规则文件夹，代替自带的规则");
+  c->add_option("--rules-path", a.rules_paths, "另加的规则包所在的文件夹，可以多个")
+      ->type_name("文件夹")
+      ->allow_extra_args(false);
+  c->add_option("--region", a.region, "适用哪里的地方规则，如 浙江省/杭州市");
+  c->add_option("--side", a.side, "合同审查的立场，如 承租人");
+  c->add_option("--strictness", a.strictness, "strict、neutral 或 loose：运行哪些规则");
+  c->add_flag("--print-config", a.print_config, "只显示各项设置及其来处");
   c->add_option("--fail-on", a.fail_on, "error、warning、note 或 never");
   c->add_option("--encoding", a.encoding, "文本文件的编码，代替自动识别");
   c->add_option("--author", a.author, "批注的作者");

@@ -5,8 +5,9 @@
 
 #include "base/hash.h"
 #include "base/version.h"
+#include "cli/review_profile.h"
 #include "cli/terminal.h"
-#include "rule/profile.h"
+#include "report/baseline.h"
 #include "rule/selection.h"
 
 namespace fashen::cli {
@@ -61,19 +62,39 @@ base::Result<void> choose_formats(const ReviewArguments& arguments,
   return {};
 }
 
+base::Result<void> read_baseline(const ReviewArguments& arguments, const base::FileSystem& files,
+                                 Plan& plan) {
+  constexpr std::size_t largest = 256 << 20;
+  if (!arguments.baseline.ends_with(".json")) return {};
+  auto json = files.read(arguments.baseline, largest);
+  if (!json) return json.error();
+  auto known = report::read_baseline(*json, arguments.baseline);
+  if (!known) return known.error();
+  plan.baseline = std::move(*known);
+  plan.settings += base::to_hex(base::fnv1a(*json));
+  return {};
+}
+
 base::Result<void> choose_rules(const ReviewArguments& arguments, Session& session, Plan& plan) {
+  auto profile = choose_profile(arguments, session);
+  if (!profile) return profile.error();
+  session.add_packs(profile->rules_path);
   auto rules = session.load_rules();
   if (!rules) return rules.error();
   plan.rules = std::move(*rules);
-  auto profile = rule::load_profile(session.files(), session.rules_directory(), arguments.profile);
-  if (!profile) return profile.error();
   plan.options.show = profile->show;
   plan.settings = profile->digest;
+  plan.suppressions = std::move(profile->suppressions);
   if (auto applied = rule::apply(*profile, plan.rules.rules); !applied) return applied;
-  if (arguments.rules.empty()) return {};
-  auto selection = rule::Selection::parse(arguments.rules);
-  if (!selection) return selection.error();
-  return rule::select(plan.rules.rules, *selection);
+  if (!arguments.rules.empty()) {
+    auto selection = rule::Selection::parse(arguments.rules);
+    if (!selection) return selection.error();
+    if (auto kept = rule::select(plan.rules.rules, *selection); !kept) return kept;
+  }
+  for (const auto& rule : plan.rules.rules) {
+    plan.metadata[rule->metadata().id] = &rule->metadata();
+  }
+  return {};
 }
 
 }  // namespace
@@ -86,6 +107,7 @@ base::Result<Plan> make_plan(const ReviewArguments& arguments, Session& session)
   plan.plugins = *plugins;
   if (auto chosen = choose_formats(arguments, **plugins, plan); !chosen) return chosen.error();
   if (auto chosen = choose_rules(arguments, session, plan); !chosen) return chosen.error();
+  if (auto read = read_baseline(arguments, session.files(), plan); !read) return read.error();
   auto law = session.law();
   if (!law) return law.error();
   plan.law = *law;

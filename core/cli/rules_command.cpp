@@ -2,177 +2,147 @@
 #include "cli/rules_command.h"
 
 #include <CLI/CLI.hpp>
-#include <iostream>
 #include <memory>
-#include <string>
 
-#include "cli/exit_code.h"
-#include "cli/session.h"
+#include "cli/rules_group.h"
 #include "cli/subcommand.h"
-#include "report/json.h"
-#include "review/example_runner.h"
-#include "rule/nearest.h"
-#include "rule/selection.h"
-#include "script/stubs.h"
 
 namespace fashen::cli {
 namespace {
 
-/// What `fashen rules …` was asked for, as written.
-struct RulesArguments {
-  std::string directory;  ///< --rules-dir; empty: the shipped rules
-  std::string select;     ///< A selection expression; empty: all
-  std::string id;         ///< Of `show`
-  bool json = false;
+/// Declares the commands below `fashen rules`, all on one set of arguments: only one of them runs.
+class RulesCommands {
+ public:
+  RulesCommands(CLI::App& rules, int& code)
+      : rules_(rules), code_(code), arguments_(std::make_shared<RulesArguments>()) {}
+
+  void add_reading();
+  void add_writing();
+  void add_measuring();
+
+ private:
+  using Run = int (*)(const RulesArguments&);
+
+  CLI::App* add(const char* name, const char* help, const char* examples, Run run) {
+    CLI::App* command = add_subcommand(rules_, name, help, examples);
+    command->callback([arguments = arguments_, run, &code = code_] { code = run(*arguments); });
+    return command;
+  }
+
+  /// The same with the options that say where the rules are.
+  CLI::App* add_over_rules(const char* name, const char* help, const char* examples, Run run) {
+    CLI::App* command = add(name, help, examples, run);
+    RuleSource& source = arguments_->source;
+    command->add_option("--rules-dir", source.directory, "规则文件夹，代替自带的规则");
+    command->add_option("--rules-path", source.packs, "另加的规则包所在的文件夹，可以多个")
+        ->type_name("文件夹")
+        ->allow_extra_args(false);
+    return command;
+  }
+
+  void add_selection(CLI::App* command) {
+    command->add_option("expression", arguments_->source.select, "规则表达式")->type_name("表达式");
+  }
+
+  CLI::App& rules_;
+  int& code_;
+  std::shared_ptr<RulesArguments> arguments_;
 };
 
-using rule::Metadata;
-
-base::Result<script::Loaded> selected(Session& session, const std::string& expression) {
-  auto rules = session.load_rules();
-  if (!rules || expression.empty()) return rules;
-  auto selection = rule::Selection::parse(expression);
-  if (!selection) return selection.error();
-  if (auto kept = rule::select(rules->rules, *selection); !kept) return kept.error();
-  return rules;
+void RulesCommands::add_reading() {
+  RulesArguments& a = *arguments_;
+  CLI::App* list = add_over_rules(
+      "list", "列出规则",
+      "例:\n  fashen rules list 'citation/*'\n  fashen rules list --format json", rules_list);
+  add_selection(list);
+  list->add_option("--format", a.format, "text 或 json");
+  list->add_flag("--json", a.json, "同 --format json");
+  CLI::App* show = add_over_rules("show", "显示一条规则: 理由、依据、选项、实测、例子",
+                                  "例:\n  fashen rules show normative/sets-fee", rules_show);
+  show->add_option("id", a.id, "规则")->required()->type_name("规则");
+  CLI::App* docs = add_over_rules("docs", "写出规则的网页: 可查找，不需要网络",
+                                  "例:\n  fashen rules docs -o 规则网页", rules_docs);
+  add_selection(docs);
+  docs->add_option("-o,--output", a.output, "写入的文件夹")->required()->type_name("文件夹");
+  CLI::App* stubs = add("stubs", "输出编辑器用的类型说明（LuaLS）",
+                        "例:\n  fashen rules stubs -o 我的规则/fashen.meta.lua", rules_stubs);
+  stubs->add_option("-o,--output", a.output, "写入的文件；未指定时写到标准输出");
 }
 
-std::string kinds_of(const Metadata& rule) {
-  std::string kinds;
-  for (structure::DocumentKind kind : rule.kinds) {
-    kinds += (kinds.empty() ? "" : "、") + std::string(structure::display_name(kind));
-  }
-  return kinds.empty() ? "各种文件" : kinds;
+void RulesCommands::add_writing() {
+  RulesArguments& a = *arguments_;
+  CLI::App* fresh = add("new", "写出一条待填写的规则；填写之前不能通过检验",
+                        "例:\n  fashen rules new house/tea-break\n"
+                        "  fashen rules new house/no-penalty --form require -o 我的规则",
+                        rules_new);
+  fresh->add_option("id", a.id, "规则包/规则")->required()->type_name("规则");
+  fresh->add_option("-o,--output", a.output, "规则包所在的文件夹；默认当前文件夹");
+  fresh->add_option("--form", a.form,
+                    "find、require、forbid、limit、order、consistent、sequence 或 check");
+  CLI::App* test =
+      add_over_rules("test", "用例子和法律依据检验规则",
+                     "例:\n  fashen rules test --rules-path 我的规则 'house/*'", rules_test);
+  add_selection(test);
+  test->add_option("-j,--jobs", a.jobs, "同时检验的线程数；默认与处理器同数");
+  CLI::App* attempt =
+      add_over_rules("try", "在一份文件上运行一条规则，说明为什么有或者没有意见",
+                     "例:\n  fashen rules try contract/deposit-over-cap 合同.docx\n"
+                     "  fashen rules try house/tea-break 合同.docx --rules-path . --watch",
+                     rules_try);
+  attempt->add_option("rule", a.id, "规则")->required()->type_name("规则");
+  attempt->add_option("file", a.file, "文件")->required()->type_name("文件");
+  attempt->add_option("--as-of", a.as_of, "按哪一天有效的法律，如 2026-11-23");
+  attempt->add_option("--kind", a.kind, "文件种类，代替自动识别");
+  attempt->add_option("--encoding", a.encoding, "文本文件的编码");
+  attempt->add_flag("--watch", a.watch, "保存规则或者文件后重新运行，Ctrl-C 结束");
 }
 
-void print_list(const script::Loaded& rules) {
-  for (const auto& rule : rules.rules) {
-    const Metadata& m = rule->metadata();
-    std::cout << m.id << "\t" << finding::display_name(m.severity) << "\t"
-              << finding::display_name(m.confidence) << "\t" << m.title << "\n";
-  }
-}
-
-void print_json(const script::Loaded& rules) {
-  report::Json json;
-  json.begin_object().field("schema", 1).key("rules").begin_array();
-  for (const auto& rule : rules.rules) {
-    const Metadata& m = rule->metadata();
-    json.begin_object().field("id", m.id).field("title", m.title).field("why", m.why);
-    json.field("severity", finding::name(m.severity));
-    json.field("confidence", finding::name(m.confidence));
-    json.key("kinds").begin_array();
-    for (structure::DocumentKind kind : m.kinds) json.value(structure::name(kind));
-    json.end_array().key("basis").begin_array();
-    for (const std::string& basis : m.basis) json.value(basis);
-    json.end_array().key("tags").begin_array();
-    for (const std::string& tag : m.tags) json.value(tag);
-    json.end_array().end_object();
-  }
-  json.end_array().end_object();
-  std::cout << json.str();
-}
-
-void print_page(const Metadata& rule) {
-  std::cout << rule.id << "  " << rule.title << "\n\n" << rule.why << "\n\n";
-  std::cout << "程度  " << finding::display_name(rule.severity) << "，"
-            << finding::display_name(rule.confidence) << "\n";
-  std::cout << "适用  " << kinds_of(rule) << "\n";
-  for (const std::string& basis : rule.basis) std::cout << "依据  " << basis << "\n";
-  std::cout << "建议  " << rule.suggest << "\n";
-  for (const auto& [name, option] : rule.options) {
-    std::cout << "选项  " << name << " = " << option.value << "（" << option.takes() << "）\n";
-  }
-  std::cout << "文件  " << rule.path << "\n";
-  for (const rule::Example& example : rule.examples) {
-    std::cout << "\n"
-              << (example.bad ? "有问题" : "没有问题") << (example.todo ? "（待办）" : "") << "\n";
-    std::string text = example.text;
-    if (example.bad) text.insert(example.marked.end, "⟧").insert(example.marked.begin, "⟦");
-    std::cout << "  " << text << "\n";
-  }
-}
-
-int rules_list(const RulesArguments& arguments) {
-  Session session(arguments.directory);
-  auto rules = selected(session, arguments.select);
-  if (!rules) return complain(rules.error());
-  arguments.json ? print_json(*rules) : print_list(*rules);
-  return exit_clean;
-}
-
-int rules_show(const RulesArguments& arguments) {
-  Session session(arguments.directory);
-  auto rules = session.load_rules();
-  if (!rules) return complain(rules.error());
-  std::vector<std::string_view> known;
-  for (const auto& rule : rules->rules) {
-    if (rule->metadata().id == arguments.id) {
-      print_page(rule->metadata());
-      return exit_clean;
-    }
-    known.push_back(rule->metadata().id);
-  }
-  return complain({base::ErrorCode::not_found,
-                   "没有规则“" + arguments.id + "”" + rule::did_you_mean(arguments.id, known)});
-}
-
-int rules_test(const RulesArguments& arguments) {
-  Session session(arguments.directory);
-  auto rules = selected(session, arguments.select);
-  if (!rules) return complain(rules.error());
-  auto law = session.law();
-  if (!law) return complain(law.error());
-  std::size_t examples = 0, failed = 0;
-  for (const auto& rule : rules->rules) {
-    auto failures = review::check_basis(rule->metadata(), **law);
-    auto wrong = review::run_examples(*rule, **law, {});
-    failures.insert(failures.end(), wrong.begin(), wrong.end());
-    examples += rule->metadata().examples.size();
-    failed += failures.empty() ? 0 : 1;
-    for (const auto& failure : failures) {
-      std::cout << failure.where << ": " << rule->metadata().id << "\n    " << failure.reason
-                << "\n";
-    }
-  }
-  std::cout << rules->rules.size() << " 条规则，" << examples << " 个例子，" << failed
-            << " 条规则没有通过\n";
-  return failed == 0 ? exit_clean : exit_findings;
-}
-
-int rules_stubs() {
-  std::cout << script::stubs();
-  return exit_clean;
+void RulesCommands::add_measuring() {
+  RulesArguments& a = *arguments_;
+  CLI::App* check =
+      add_over_rules("check", "检查规则的写法: 依据、数值、名称、例子的比例、慢规则、没有用到的",
+                     "例:\n  fashen rules check --rules-path 我的规则 'house/*'\n\n"
+                     "退出码: 0 没有错误（提醒不算）  1 有错误  2 规则不能读取",
+                     rules_check);
+  add_selection(check);
+  CLI::App* audit =
+      add_over_rules("audit", "哪些规则的依据已经修改、改了条号或者废止",
+                     "例:\n  fashen rules audit\n"
+                     "  fashen rules audit --from 2024-01-01 --to 2026-06-30 'contract/*'\n"
+                     "  fashen rules audit --corpus 新法规库.index\n\n"
+                     "退出码: 0 都没有变化  1 有须重新核对的  2 有误",
+                     rules_audit);
+  add_selection(audit);
+  audit->add_option("--from", a.from, "从哪一天有效的文本比起；默认从规则写明的文本比起");
+  audit->add_option("--to", a.to, "比到哪一天；默认法规库的截止日");
+  audit->add_option("--corpus", a.corpus, "与另一个（如新导入的）法规库比较")->type_name("文件夹");
+  CLI::App* profile =
+      add_over_rules("profile", "每条规则在一批文件上用的时间和内存",
+                     "例:\n  fashen rules profile 合同文件夹 --top 10", rules_profile);
+  profile->add_option("paths", a.paths, "文件或者文件夹")->required()->type_name("路径");
+  profile->add_option("--rules", a.source.select, "规则表达式");
+  profile->add_option("--top", a.top, "列出最费时的多少条");
+  CLI::App* measure =
+      add_over_rules("measure", "在人工标注的文件上测量每条规则的准确率和召回率",
+                     "例:\n  fashen rules measure 标注集 -o rules/measured.tsv\n\n"
+                     "标注写在文件旁边的同名 .labels 中，每行一处: 规则、制表符、字句。",
+                     rules_measure);
+  measure->add_option("paths", a.paths, "文件或者文件夹")->required()->type_name("路径");
+  measure->add_option("-o,--output", a.output, "写入的表；未指定时写到标准输出");
 }
 
 }  // namespace
 
 void add_rules_command(CLI::App& app, int& code) {
-  auto arguments = std::make_shared<RulesArguments>();
-  RulesArguments& a = *arguments;
-  CLI::App* rules =
-      add_subcommand(app, "rules", "查看和测试规则", "例:\n  fashen rules test 'contract/*'");
+  CLI::App* rules = add_subcommand(app, "rules", "查看、编写、测试规则",
+                                   "例:\n  fashen rules new house/tea-break\n"
+                                   "  fashen rules test --rules-path . 'house/*'\n"
+                                   "  fashen rules try house/tea-break 合同.docx --rules-path .");
   rules->require_subcommand(1);
-  auto add = [&](const char* name, const char* help, const char* example) {
-    CLI::App* c = add_subcommand(*rules, name, help, example);
-    c->add_option("--rules-dir", a.directory, "规则文件夹，代替自带的规则");
-    return c;
-  };
-  CLI::App* list = add("list", "列出规则", "例:\n  fashen rules list 'citation/*'");
-  list->add_option("expression", a.select, "规则表达式")->type_name("表达式");
-  list->add_flag("--json", a.json, "输出 JSON");
-  list->callback([arguments, &code] { code = rules_list(*arguments); });
-  CLI::App* show =
-      add("show", "显示一条规则: 理由、依据、例子", "例:\n  fashen rules show normative/sets-fee");
-  show->add_option("id", a.id, "规则")->required()->type_name("规则");
-  show->callback([arguments, &code] { code = rules_show(*arguments); });
-  CLI::App* test = add("test", "用例子和法律依据检验规则",
-                       "例:\n  fashen rules test --rules-dir 我的规则 'house/*'");
-  test->add_option("expression", a.select, "规则表达式")->type_name("表达式");
-  test->callback([arguments, &code] { code = rules_test(*arguments); });
-  CLI::App* stubs = add_subcommand(*rules, "stubs", "输出编辑器用的类型说明（LuaLS）",
-                                   "例:\n  fashen rules stubs > fashen.d.lua");
-  stubs->callback([arguments, &code] { code = rules_stubs(); });
+  RulesCommands commands(*rules, code);
+  commands.add_reading();
+  commands.add_writing();
+  commands.add_measuring();
 }
 
 }  // namespace fashen::cli

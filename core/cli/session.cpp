@@ -10,8 +10,24 @@
 
 namespace fashen::cli {
 
-Session::Session(const std::string& rules)
-    : rules_directory_(rules.empty() ? find_data().rules : rules) {}
+namespace {
+
+/// Without the slashes at the end, which paths below it are not written with.
+std::string plain(std::string path) {
+  while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+  return path;
+}
+
+}  // namespace
+
+Session::Session(const std::string& rules, const std::vector<std::string>& packs)
+    : rules_directory_(plain(rules.empty() ? find_data().rules : rules)) {
+  add_packs(packs);
+}
+
+void Session::add_packs(const std::vector<std::string>& packs) {
+  for (const std::string& pack : packs) packs_.push_back(plain(pack));
+}
 
 base::Result<const document::PluginRegistry*> Session::plugins() {
   if (!plugins_) {
@@ -34,7 +50,7 @@ base::Result<const corpus::Lookup*> Session::law() {
 base::Result<script::Loaded> Session::load_rules() {
   auto known = law();
   if (!known) return known.error();
-  script::Loaded loaded = script::load_rules(files_, rules_directory_, **known, {});
+  script::Loaded loaded = script::load_rules(files_, {rules_directory_, packs_}, **known, {});
   if (loaded.ok()) return loaded;
   for (std::size_t i = 0; i + 1 < loaded.errors.size(); ++i) complain(loaded.errors[i]);
   return loaded.errors.back();

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/date.h"
 #include "base/file_system.h"
@@ -16,12 +17,15 @@ namespace fashen::cli {
 /// What commands work with, opened when first asked for. For one thread.
 class Session {
  public:
-  /// `rules` overrides where the rules are.
-  explicit Session(const std::string& rules = "");
+  /// `rules` overrides where the rules are; `packs` are folders with more of them.
+  explicit Session(const std::string& rules = "", const std::vector<std::string>& packs = {});
 
   const base::FileSystem& files() const { return files_; }
   base::FileSystem& files() { return files_; }
   const std::string& rules_directory() const { return rules_directory_; }
+
+  /// Folders with more packs, for rules that are loaded from now on.
+  void add_packs(const std::vector<std::string>& packs);
 
   base::Result<const document::PluginRegistry*> plugins();
   base::Result<const corpus::Lookup*> law();
@@ -32,6 +36,7 @@ class Session {
  private:
   base::RealFileSystem files_;
   std::string rules_directory_;
+  std::vector<std::string> packs_;
   std::unique_ptr<document::PluginRegistry> plugins_;
   std::unique_ptr<corpus::Lookup> law_;
 };

@@ -52,12 +52,31 @@ document::Document document_of(const rule::Example& example, const std::string& 
   return document;
 }
 
-std::string listed(const std::vector<finding::Finding>& findings, const std::string& text) {
-  std::string out;
-  for (const finding::Finding& finding : findings) {
-    out += "\n    得到: ⟦" + std::string(base::slice(text, finding.span)) + "⟧ " + finding.message;
+/// The line of the text that holds the span, with the marks around it.
+std::string marked(const std::string& text, base::Span span) {
+  std::size_t begin = span.begin == 0 ? 0 : text.rfind('\n', span.begin - 1) + 1;
+  std::size_t end = std::min(text.find('\n', span.end), text.size());
+  return text.substr(begin, span.begin - begin) + "⟦" + std::string(base::slice(text, span)) + "⟧" +
+         text.substr(span.end, end - span.end);
+}
+
+/// What an example should give and what it gave, one under the other.
+std::string difference(const rule::Example& example, const std::vector<finding::Finding>& findings,
+                       const std::string& text) {
+  std::string out = example.bad ? "bad 例子" : "good 例子";
+  if (example.bad && findings.empty()) {
+    out += "没有意见";
+  } else if (!example.bad) {
+    out += "有意见";
+  } else {
+    out += findings.size() > 1 ? "的意见不止一处" : "的意见不在标出的字句上";
   }
-  return out.empty() ? "\n    得到: 没有意见" : out;
+  out += "\n    应为  " + (example.bad ? marked(text, example.marked) : std::string("没有意见"));
+  for (const finding::Finding& finding : findings) {
+    out += "\n    得到  " + marked(text, finding.span) + "\n          " + finding.message;
+  }
+  if (findings.empty()) out += "\n    得到  没有意见";
+  return out;
 }
 
 }  // namespace
@@ -107,12 +126,8 @@ std::vector<ExampleFailure> run_examples(rule::Rule& rule, const corpus::Lookup&
     bool right =
         example.bad ? findings.size() == 1 && findings[0].span == example.marked : findings.empty();
     if (right != example.todo) continue;
-    std::string expected = example.bad
-                               ? "⟦" + std::string(base::slice(document.text, example.marked)) + "⟧"
-                               : "没有意见";
     std::string reason = example.todo ? "标为 todo 的例子已经通过，请去掉 todo"
-                                      : "例子: " + example.text + "\n    应为: " + expected +
-                                            listed(findings, document.text);
+                                      : difference(example, findings, document.text);
     failures.push_back({at, reason});
   }
   return failures;

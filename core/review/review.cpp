@@ -2,7 +2,9 @@
 #include "review/review.h"
 
 #include <algorithm>
+#include <chrono>
 #include <exception>
+#include <map>
 #include <set>
 
 #include "rule/basis.h"
@@ -47,6 +49,25 @@ void complete(finding::Finding& finding, const Metadata& rule,
   if (!outline.units.empty()) {
     finding.unit = outline.path_label(outline.innermost(finding.span.begin));
   }
+}
+
+/// Drops findings on words that a rule they yield to has found too.
+void yield(std::vector<finding::Finding>& findings,
+           const std::map<std::string, const std::vector<std::string>*>& yields_to) {
+  if (yields_to.empty()) return;
+  std::vector<bool> silent(findings.size());
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    auto rule = yields_to.find(findings[i].rule);
+    if (rule == yields_to.end()) continue;
+    silent[i] = std::any_of(findings.begin(), findings.end(), [&](const finding::Finding& other) {
+      bool stronger =
+          std::find(rule->second->begin(), rule->second->end(), other.rule) != rule->second->end();
+      return stronger && other.span.begin < findings[i].span.end &&
+             findings[i].span.begin < other.span.end;
+    });
+  }
+  std::size_t at = 0;
+  std::erase_if(findings, [&](const finding::Finding&) { return silent[at++]; });
 }
 
 /// Runs a rule. What it throws is a defect of that rule, and costs its own findings only.
@@ -100,8 +121,13 @@ Review Reviewer::review(const document::Document& document, const Options& optio
     review.incomplete.push_back({document.path, "文件", "没有读到文字，没有内容可以审查"});
   }
 
-  rule::Subject subject{document, review.structure, review.citations, review.quantities,
-                        law_,     review.as_of,     options.limits,   options.cancellation};
+  rule::Trace own;
+  rule::Subject subject{document,     review.structure, review.citations, review.quantities,
+                        law_,         review.as_of,     options.limits,   options.cancellation,
+                        options.trace};
+  if (subject.trace == nullptr && options.costs != nullptr) subject.trace = &own;
+  if (options.costs != nullptr) options.costs->resize(rules_.size());
+  std::map<std::string, const std::vector<std::string>*> yields_to;
   auto literals = triggers_.scan(document.folded.text);
   for (std::size_t i = 0; i < rules_.size(); ++i) {
     rule::Rule& rule = *rules_[i];
@@ -116,7 +142,18 @@ Review Reviewer::review(const document::Document& document, const Options& optio
       review.incomplete.push_back({metadata.id, "规则未运行", "审查被中断"});
       continue;
     }
+    auto begin = std::chrono::steady_clock::now();
     auto drafts = run(rule, subject, literals[i]);
+    if (options.costs != nullptr) {
+      RuleCost& cost = (*options.costs)[i];
+      cost.seconds +=
+          std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+      ++cost.documents;
+      cost.findings += drafts ? drafts->size() : 0;
+      cost.instructions += subject.trace->instructions;
+      cost.memory = std::max(cost.memory, subject.trace->memory);
+      subject.trace->instructions = subject.trace->memory = 0;
+    }
     if (!drafts) {
       review.incomplete.push_back({drafts.error().where,
                                    "规则“" + metadata.id + "”对“" + document.path + "”未能完成",
@@ -125,6 +162,7 @@ Review Reviewer::review(const document::Document& document, const Options& optio
       continue;
     }
     if (drafts->empty()) continue;
+    if (!metadata.yields_to.empty()) yields_to[metadata.id] = &metadata.yields_to;
     std::vector<finding::Basis> basis;
     for (const std::string& written : metadata.basis) {
       if (auto parsed = rule::parse_basis(written)) {
@@ -132,12 +170,15 @@ Review Reviewer::review(const document::Document& document, const Options& optio
       }
     }
     for (finding::Finding& finding : *drafts) {
-      if (finding.confidence < options.show) continue;
       complete(finding, metadata, basis, review.structure.outline);
+      bool doubtful = metadata.measured && metadata.measured->is_doubtful();
+      if (doubtful && !options.measuring) finding.confidence = finding::Confidence::hint;
+      if (finding.confidence < options.show) continue;
       review.findings.push_back(std::move(finding));
     }
   }
   finding::sort(review.findings);
+  yield(review.findings, yields_to);
   finding::assign_fingerprints(review.findings, document);
   std::sort(review.incomplete.begin(), review.incomplete.end());
   return review;

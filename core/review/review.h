@@ -19,6 +19,15 @@
 
 namespace fashen::review {
 
+/// What a rule cost over the documents reviewed.
+struct RuleCost {
+  std::size_t documents = 0;  ///< On which it ran
+  std::size_t findings = 0;
+  std::size_t instructions = 0;  ///< Of Lua
+  std::size_t memory = 0;        ///< Most that the Lua state held while it ran, bytes
+  double seconds = 0;
+};
+
 struct Options {
   std::optional<structure::DocumentKind> kind;  ///< Overrides detection
   std::optional<base::Date> as_of;              ///< Else the document's own date, else `today`
@@ -26,6 +35,9 @@ struct Options {
   finding::Confidence show = finding::Confidence::likely;  ///< Weakest confidence that is kept
   base::Limits limits;
   const base::Cancellation* cancellation = nullptr;
+  bool measuring = false;        ///< What rules were measured to be worth lowers no confidence
+  rule::Trace* trace = nullptr;  ///< Where rules tell what they did
+  std::vector<RuleCost>* costs = nullptr;  ///< By rule; added to
 };
 
 /// A rule that erred or overran on a document; its findings there are void.

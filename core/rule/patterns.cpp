@@ -48,7 +48,15 @@ std::vector<std::string> literals_of(const std::vector<std::string>& patterns) {
     if (required.empty()) return {};
     all.insert(required.begin(), required.end());
   }
-  return {all.begin(), all.end()};
+  // Where a shorter literal is waited for anyway, a longer one that holds it adds nothing.
+  std::vector<std::string> least;
+  for (const std::string& literal : all) {
+    bool held = std::any_of(all.begin(), all.end(), [&](const std::string& other) {
+      return other.size() < literal.size() && literal.find(other) != std::string::npos;
+    });
+    if (!held) least.push_back(literal);
+  }
+  return least;
 }
 
 base::Result<std::vector<text::Regex>> compile_all(const std::vector<std::string>& patterns,

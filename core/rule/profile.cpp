@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule/profile.h"
 
-#include <toml++/toml.h>
-
 #include <algorithm>
-#include <sstream>
 
 #include "base/hash.h"
 #include "rule/nearest.h"
+#include "rule/suppression_reader.h"
+#include "rule/toml_keys.h"
 
 namespace fashen::rule {
 namespace {
 
 constexpr std::size_t largest_profile = 1 << 20;
+constexpr int deepest_extension = 8;
 constexpr std::string_view suffix = ".toml";
+constexpr std::string_view project_file = ".fashen.toml";
+
+std::string folder_of(const std::string& path) {
+  std::size_t slash = path.find_last_of('/');
+  return slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
+}
 
 /// "default" of "rules/profiles/default.toml".
 std::string stem(const std::string& path) {
@@ -22,110 +28,111 @@ std::string stem(const std::string& path) {
   return name;
 }
 
-/// Reads the table key by key; the first thing wrong ends it.
+/// Reads the table key by key over what the profile already says.
 class ProfileReader {
  public:
-  explicit ProfileReader(const std::string& path) : path_(path) { profile_.name = stem(path); }
+  ProfileReader(const std::string& path, Profile base)
+      : path_(path), keys_(path), profile_(std::move(base)) {
+    profile_.name = stem(path);
+    profile_.title.clear();
+  }
 
-  base::Result<Profile> read(const toml::table& table) {
-    for (const auto& [key, node] : table) {
-      std::string name(key.str());
-      if (name == "title") {
-        if (auto text = string(name, node)) profile_.title = *text;
-      } else if (name == "select") {
-        if (auto selection = expression(name, node)) profile_.select = std::move(*selection);
-      } else if (name == "show") {
-        read_show(node);
-      } else if (name == "severity") {
-        read_severities(node);
-      } else if (name == "options") {
-        read_options(node);
-      } else {
-        static const std::vector<std::string_view> known = {"title", "select", "show", "severity",
-                                                            "options"};
-        fail(node, "未知的键“" + name + "”" + did_you_mean(name, known));
-      }
-      if (error_) return *error_;
-    }
+  base::Result<Profile> read(std::string_view source) {
+    auto table = keys_.parse(source);
+    if (!table) return table.error();
+    using Node = const toml::node&;
+    TomlKeys::Readers readers = {
+        {"title", [&](Node node) { profile_.title = text("title", node); }},
+        {"extends", [&](Node node) { keys_.text(node); }},
+        {"region", [&](Node node) { profile_.region = text("region", node); }},
+        {"side", [&](Node node) { profile_.side = text("side", node); }},
+        {"select", [&](Node node) { read_select(node); }},
+        {"show",
+         [&](Node node) { choose("show", node, profile_.show, finding::parse_confidence); }},
+        {"strictness",
+         [&](Node node) { choose("strictness", node, profile_.strictness, parse_strictness); }},
+        {"rules_path", [&](Node node) { read_rules_path(node); }},
+        {"severity", [&](Node node) { read_severities(node); }},
+        {"options", [&](Node node) { read_options(node); }},
+        {"suppress",
+         [&](Node node) {
+           keys_.tables(node, [&](Node one) {
+             read_suppression(keys_, one, false, folder_of(path_), profile_.suppressions);
+           });
+         }},
+    };
+    keys_.read(*table, readers);
+    if (keys_.failed()) return keys_.error();
     return std::move(profile_);
   }
 
  private:
-  void fail(const toml::node& node, const std::string& message) {
-    if (error_) return;
-    std::string line = std::to_string(node.source().begin.line);
-    error_ = base::Error(base::ErrorCode::config, message, path_ + ":" + line);
+  void set(const std::string& key, const toml::node& node) {
+    profile_.origins[key] = path_ + ":" + std::to_string(node.source().begin.line);
   }
 
-  std::optional<std::string> string(const std::string& key, const toml::node& node) {
-    if (node.is_string()) return node.as_string()->get();
-    fail(node, "“" + key + "”应为文字");
+  std::string text(const std::string& key, const toml::node& node) {
+    set(key, node);
+    return keys_.text(node);
+  }
+
+  template <typename T>
+  void choose(const std::string& key, const toml::node& node, T& out,
+              std::optional<T> (*parse)(std::string_view)) {
+    std::string word = text(key, node);
+    auto value = parse(word);
+    if (value) {
+      out = *value;
+    } else if (!keys_.failed()) {
+      keys_.fail(node, key == "show" ? "show 应为 certain、likely 或 hint"
+                                     : "strictness 应为 strict、neutral 或 loose");
+    }
+  }
+
+  std::optional<Selection> selection(const std::string& expression, const toml::node& node) {
+    auto parsed = Selection::parse(expression);
+    if (parsed) return std::move(*parsed);
+    keys_.fail(node, parsed.error().message);
     return std::nullopt;
   }
 
-  std::optional<Selection> expression(const std::string& key, const toml::node& node) {
-    auto text = string(key, node);
-    return text ? parse_expression(*text, node) : std::nullopt;
+  void read_select(const toml::node& node) {
+    auto parsed = selection(text("select", node), node);
+    if (parsed) profile_.select = std::move(*parsed);
   }
 
-  std::optional<Selection> parse_expression(const std::string& text, const toml::node& node) {
-    auto selection = Selection::parse(text);
-    if (selection) return std::move(*selection);
-    fail(node, selection.error().message);
-    return std::nullopt;
+  void read_rules_path(const toml::node& node) {
+    set("rules_path", node);
+    profile_.rules_path.clear();
+    for (const std::string& path : keys_.texts(node)) {
+      profile_.rules_path.push_back(path.starts_with('/') ? path : folder_of(path_) + "/" + path);
+    }
   }
 
-  void read_show(const toml::node& node) {
-    auto text = string("show", node);
-    if (!text) return;
-    auto confidence = finding::parse_confidence(*text);
-    if (!confidence) return fail(node, "show 应为 certain、likely 或 hint");
-    profile_.show = *confidence;
-  }
-
-  /// In the order of the file, which toml++ does not keep: a later line wins.
   void read_severities(const toml::node& node) {
-    if (!node.is_table()) return fail(node, "severity 应为表");
-    std::map<std::uint32_t, std::pair<std::string, const toml::node*>> lines;
-    for (const auto& [key, value] : *node.as_table()) {
-      lines[value.source().begin.line] = {std::string(key.str()), &value};
-    }
-    for (const auto& [line, entry] : lines) {
-      auto selection = parse_expression(entry.first, *entry.second);
-      auto text = string(entry.first, *entry.second);
-      if (!selection || !text) return;
-      auto severity = finding::parse_severity(*text);
-      if (!severity) return fail(*entry.second, "严重程度应为 error、warning 或 note");
-      profile_.severities.emplace_back(std::move(*selection), *severity);
-    }
+    keys_.each(node, [&](const std::string& key, const toml::node& value) {
+      auto chosen = selection(key, value);
+      auto severity = finding::parse_severity(text("severity." + key, value));
+      if (!severity) return keys_.fail(value, "严重程度应为 error、warning 或 note");
+      if (chosen) profile_.severities.emplace_back(std::move(*chosen), *severity);
+    });
   }
 
   void read_options(const toml::node& node) {
-    if (!node.is_table()) return fail(node, "options 应为表");
-    for (const auto& [rule, values] : *node.as_table()) {
-      if (!values.is_table()) return fail(values, "应为 [options.\"规则\"] 下的 名称 = 值");
-      for (const auto& [name, value] : *values.as_table()) {
-        if (!value.is_value()) return fail(value, "选项的值应为文字、数字或者真假");
-        profile_.options[std::string(rule.str())][std::string(name.str())] = text_of(value);
+    keys_.each(node, [&](const std::string& rule, const toml::node& values) {
+      if (!values.is_table()) {
+        return keys_.fail(values, "应为 [options.\"规则\"] 下的 名称 = 值");
       }
-    }
-  }
-
-  static std::string text_of(const toml::node& value) {
-    if (value.is_string()) return value.as_string()->get();
-    if (value.is_boolean()) return value.as_boolean()->get() ? "true" : "false";
-    std::ostringstream out;
-    if (value.is_integer()) {
-      out << value.as_integer()->get();
-    } else if (value.is_floating_point()) {
-      out << value.as_floating_point()->get();
-    }
-    return out.str();
+      keys_.each(values, [&](const std::string& name, const toml::node& value) {
+        set("options." + rule + "." + name, value);
+        profile_.options[rule][name] = keys_.value(value);
+      });
+    });
   }
 
   const std::string& path_;
+  TomlKeys keys_;
   Profile profile_;
-  std::optional<base::Error> error_;
 };
 
 /// The names of the profiles in a directory of rules, for messages.
@@ -139,68 +146,73 @@ std::string known_profiles(const base::FileSystem& files, const std::string& fol
   return names;
 }
 
-base::Error config_error(const Profile& profile, const std::string& message) {
-  return {base::ErrorCode::config, message, "方案 " + profile.name};
+/// What a profile says that it extends; empty if nothing. Other mistakes are found later.
+std::string extended(std::string_view source) {
+  auto table = TomlKeys("").parse(source);
+  return table ? (*table)["extends"].value_or(std::string()) : std::string();
 }
 
-}  // namespace
-
-base::Result<Profile> parse_profile(std::string_view toml, const std::string& path) {
-  try {
-    return ProfileReader(path).read(toml::parse(toml, path));
-  } catch (const toml::parse_error& error) {
-    std::string line = std::to_string(error.source().begin.line);
-    return base::Error(base::ErrorCode::config,
-                       "不是有效的 TOML: " + std::string(error.description()), path + ":" + line);
-  }
-}
-
-base::Result<Profile> load_profile(const base::FileSystem& files, const std::string& directory,
-                                   const std::string& name) {
-  std::string folder = directory + "/profiles";
+/// `instead` is what is taken for what the profile says that it extends; empty: that.
+base::Result<Profile> load(const base::FileSystem& files, const std::string& directory,
+                           const std::string& name, int depth, const std::string& instead = "") {
+  const std::string folder = directory + "/profiles";
   bool is_path = name.ends_with(suffix);
-  std::string path = is_path ? name : folder + "/" + name + std::string(suffix);
+  const std::string path = is_path ? name : folder + "/" + name + std::string(suffix);
+  if (depth > deepest_extension) {
+    return base::Error(base::ErrorCode::config, "审查方案互相继承，没有尽头", path);
+  }
   if (!files.is_file(path)) {
     std::string known = is_path ? "" : "，可用的有: " + known_profiles(files, folder);
     return base::Error(base::ErrorCode::not_found, "没有审查方案“" + name + "”" + known, path);
   }
   auto source = files.read(path, largest_profile);
   if (!source) return source.error();
-  auto profile = parse_profile(*source, path);
-  if (profile) profile->digest = base::to_hex(base::fnv1a(*source));
+  std::string parent = instead.empty() ? extended(*source) : instead;
+  Profile base;
+  if (!parent.empty()) {
+    if (instead.empty() && parent.ends_with(suffix) && !parent.starts_with('/')) {
+      parent = folder_of(path) + "/" + parent;
+    }
+    auto loaded = load(files, directory, parent, depth + 1);
+    if (!loaded) return loaded.error();
+    base = std::move(*loaded);
+  }
+  std::string before = base.digest;
+  auto profile = parse_profile(*source, path, std::move(base));
+  if (profile) profile->digest = base::to_hex(base::fnv1a(before + *source));
   return profile;
 }
 
-base::Result<void> apply(const Profile& profile, std::vector<std::unique_ptr<Rule>>& rules) {
-  for (const auto& [id, values] : profile.options) {
-    auto rule = std::find_if(rules.begin(), rules.end(),
-                             [&](const auto& one) { return one->metadata().id == id; });
-    if (rule == rules.end()) return config_error(profile, "没有规则“" + id + "”");
-    for (const auto& [name, value] : values) {
-      const auto& options = (*rule)->metadata().options;
-      auto option = options.find(name);
-      if (option == options.end()) {
-        std::vector<std::string_view> known;
-        for (const auto& [one, unused] : options) known.push_back(one);
-        return config_error(profile,
-                            "规则“" + id + "”没有选项“" + name + "”" + did_you_mean(name, known));
-      }
-      if (auto problem = option->second.problem_with(value); !problem.empty()) {
-        return config_error(profile, "规则“" + id + "”的选项“" + name + "”" + problem);
-      }
-      (*rule)->set_option(name, value);
-    }
+}  // namespace
+
+base::Result<Profile> parse_profile(std::string_view toml, const std::string& path, Profile base) {
+  return ProfileReader(path, std::move(base)).read(toml);
+}
+
+base::Result<Profile> load_profile(const base::FileSystem& files, const std::string& directory,
+                                   const std::string& name) {
+  return load(files, directory, name, 0);
+}
+
+base::Result<Profile> load_project(const base::FileSystem& files, const std::string& directory,
+                                   const std::string& path, const std::string& profile) {
+  std::string base = profile;
+  if (base.empty()) {
+    auto source = files.read(path, largest_profile);
+    if (!source) return source.error();
+    if (extended(*source).empty()) base = "default";
   }
-  for (const auto& [selection, severity] : profile.severities) {
-    bool any = false;
-    for (const auto& rule : rules) {
-      if (!selection.matches(rule->metadata())) continue;
-      rule->set_severity(severity);
-      any = true;
-    }
-    if (!any) return config_error(profile, "“" + selection.expression() + "”没有选中任何规则");
+  return load(files, directory, path, 0, base);
+}
+
+std::string find_project_file(const base::FileSystem& files, const std::string& document) {
+  for (std::string folder = folder_of(document);;) {
+    std::string path = (folder == "/" ? "" : folder) + "/" + std::string(project_file);
+    if (folder == ".") path = project_file;
+    if (files.is_file(path)) return path;
+    if (folder == "/" || folder == ".") return {};
+    folder = folder_of(folder);
   }
-  return select(rules, profile.select);
 }
 
 }  // namespace fashen::rule

@@ -44,7 +44,7 @@ class Host {
     const rule::Subject* subject = nullptr;
     const rule::Metadata* metadata = nullptr;
     std::vector<rule::Draft> drafts;
-    bool flooded = false;  ///< Reported more than the limit, though it may have caught the error
+    std::string flooded_at;  ///< Where it reported more than the limit; it may catch the error
   };
   Run run;
 

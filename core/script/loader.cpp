@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/loader.h"
 
+#include <algorithm>
+#include <map>
+
 #include "base/hash.h"
 #include "rule/form_rule.h"
+#include "rule/pack.h"
 #include "rule/pattern_rule.h"
 #include "script/rule_file.h"
 #include "script/script_rule.h"
@@ -17,7 +21,7 @@ constexpr std::size_t largest_file = 256 << 10;
 std::string id_of(const std::string& path, const std::string& directory) {
   std::string id = path.substr(directory.size() + 1);
   bool rule = id.ends_with(suffix) && !id.starts_with("lib/") && !id.starts_with("profiles/") &&
-              id.find('/') != std::string::npos;
+              id.find('/') != std::string::npos && id.find("/lib/") == std::string::npos;
   return rule ? id.substr(0, id.size() - suffix.size()) : std::string();
 }
 
@@ -40,50 +44,126 @@ rule::Measurements read_measurements(const base::FileSystem& files, const std::s
   return {};
 }
 
-}  // namespace
+/// Loads what one call of `load_rules` loads, into one Lua state.
+class Loader {
+ public:
+  Loader(const base::FileSystem& files, const base::Limits& limits)
+      : files_(files), host_(std::make_shared<Host>(limits)) {}
 
-Loaded load_rules(const base::FileSystem& files, const std::string& directory,
-                  const corpus::Lookup&, const base::Limits& limits) {
-  Loaded loaded;
-  auto paths = files.list(directory);
-  if (!paths) {
-    loaded.errors.push_back(paths.error());
-    return loaded;
-  }
-  auto host = std::make_shared<Host>(limits);
-  if (auto modules = read_modules(*host, files, directory); !modules) {
-    loaded.errors.push_back(modules.error());
-  }
-  auto vocabulary = read_vocabulary(*host, files, directory);
-  if (!vocabulary) {
-    loaded.errors.push_back(vocabulary.error());
-  } else {
-    host->vocabulary = *vocabulary;
-  }
-  rule::Measurements measured = read_measurements(files, directory, loaded.errors);
-  std::uint64_t digest = base::fnv1a("");
-  for (const std::string& path : *paths) {
-    if (!path.ends_with(suffix)) continue;
-    if (auto bytes = files.read(path, largest_file)) digest = base::fnv1a(*bytes, digest);
-    std::string id = id_of(path, directory);
-    if (id.empty() || !vocabulary) continue;
-    auto file = read_rule_file(*host, files, directory, id);
-    if (!file) {
-      loaded.errors.push_back(file.error());
-      continue;
+  void load_shipped(const std::string& directory) {
+    auto paths = files_.list(directory);
+    if (!paths) return fail(paths.error());
+    keep(read_modules(*host_, files_, directory, ""));
+    auto vocabulary = read_vocabulary(*host_, files_, directory);
+    if (!vocabulary) return fail(vocabulary.error());
+    host_->vocabulary = *vocabulary;
+    measured_ = read_measurements(files_, directory, loaded_.errors);
+    for (const std::string& path : *paths) {
+      std::size_t begin = directory.size() + 1;
+      packs_.emplace(path.substr(begin, path.find('/', begin) - begin), directory);
+      if (path.ends_with("/pack.toml")) load_manifest(path, directory);
+      load_file(path, directory);
     }
-    if (auto known = measured.find(id); known != measured.end()) {
+  }
+
+  void load_external(const std::string& folder) {
+    auto packs = rule::find_packs(files_, folder);
+    if (!packs) return fail(packs.error());
+    for (const rule::Pack& pack : *packs) {
+      auto [taken, fresh] = packs_.emplace(pack.name, folder);
+      if (!fresh) {
+        fail({base::ErrorCode::config, "规则包“" + pack.name + "”与“" + taken->second + "”中的同名",
+              folder});
+        continue;
+      }
+      loaded_.packs[pack.name] = pack.title;
+      for (const std::string& needed : pack.needs_packs) wanted_.emplace_back(pack, needed);
+      const std::string directory = folder + "/" + pack.name;
+      keep(read_modules(*host_, files_, directory, pack.name + "/"));
+      auto paths = files_.list(directory);
+      if (!paths) return fail(paths.error());
+      for (const std::string& path : *paths) load_file(path, folder);
+    }
+  }
+
+  Loaded finish() {
+    for (const auto& [pack, needed] : wanted_) {
+      if (packs_.count(needed) > 0) continue;
+      fail({base::ErrorCode::config, "规则包“" + pack.name + "”需要规则包“" + needed + "”",
+            pack.folder + "/" + pack.name + "/pack.toml"});
+    }
+    check_former_names();
+    std::sort(loaded_.rules.begin(), loaded_.rules.end(),
+              [](const auto& a, const auto& b) { return a->metadata().id < b->metadata().id; });
+    loaded_.digest = base::to_hex(digest_);
+    return std::move(loaded_);
+  }
+
+ private:
+  void fail(base::Error error) { loaded_.errors.push_back(std::move(error)); }
+  void keep(const base::Result<void>& done) {
+    if (!done) fail(done.error());
+  }
+
+  void load_manifest(const std::string& path, const std::string& directory) {
+    auto source = files_.read(path, largest_file);
+    auto pack = source ? rule::parse_pack(*source, path) : source.error();
+    if (!pack) return fail(pack.error());
+    std::size_t begin = directory.size() + 1;
+    loaded_.packs[path.substr(begin, path.find('/', begin) - begin)] = pack->title;
+  }
+
+  void load_file(const std::string& path, const std::string& directory) {
+    if (!path.ends_with(suffix)) return;
+    if (auto bytes = files_.read(path, largest_file)) digest_ = base::fnv1a(*bytes, digest_);
+    std::string id = id_of(path, directory);
+    if (id.empty()) return;
+    auto file = read_rule_file(*host_, files_, directory, id);
+    if (!file) return fail(file.error());
+    if (auto known = measured_.find(id); known != measured_.end()) {
       file->metadata.measured = known->second;
     }
-    auto rule = make_rule(host, std::move(*file));
-    if (rule) {
-      loaded.rules.push_back(std::move(*rule));
-    } else {
-      loaded.errors.push_back(rule.error());
+    auto rule = make_rule(host_, std::move(*file));
+    if (!rule) return fail(rule.error());
+    loaded_.rules.push_back(std::move(*rule));
+  }
+
+  void check_former_names() {
+    std::map<std::string, std::string> owner;  ///< By id, present or former
+    for (const auto& rule : loaded_.rules) owner.emplace(rule->metadata().id, rule->metadata().id);
+    for (const auto& rule : loaded_.rules) {
+      const rule::Metadata& one = rule->metadata();
+      for (const std::string& former : one.renamed_from) {
+        auto [taken, fresh] = owner.emplace(former, one.id);
+        if (fresh) continue;
+        fail({base::ErrorCode::rule, "曾用名“" + former + "”属于规则“" + taken->second + "”",
+              one.path});
+      }
     }
   }
-  loaded.digest = base::to_hex(digest);
-  return loaded;
+
+  const base::FileSystem& files_;
+  std::shared_ptr<Host> host_;
+  Loaded loaded_;
+  rule::Measurements measured_;
+  std::map<std::string, std::string> packs_;  ///< Name to the folder it lies in
+  std::vector<std::pair<rule::Pack, std::string>> wanted_;
+  std::uint64_t digest_ = base::fnv1a("");
+};
+
+}  // namespace
+
+Loaded load_rules(const base::FileSystem& files, const RuleFolders& folders, const corpus::Lookup&,
+                  const base::Limits& limits) {
+  Loader loader(files, limits);
+  loader.load_shipped(folders.directory);
+  for (const std::string& folder : folders.external) loader.load_external(folder);
+  return loader.finish();
+}
+
+Loaded load_rules(const base::FileSystem& files, const std::string& directory,
+                  const corpus::Lookup& law, const base::Limits& limits) {
+  return load_rules(files, RuleFolders{directory, {}}, law, limits);
 }
 
 }  // namespace fashen::script

@@ -85,7 +85,7 @@ int take_finding(lua_State* lua) {
   Host& host = Host::of(lua);
   host.subject(lua);
   if (host.run.drafts.size() >= host.limits().findings_per_rule) {
-    host.run.flooded = true;
+    if (host.run.flooded_at.empty()) host.run.flooded_at = State::place_of(lua);
     luaL_error(lua, "规则报告的意见超过 %d 条", static_cast<int>(host.limits().findings_per_rule));
   }
   rule::Draft draft;

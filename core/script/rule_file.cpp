@@ -84,14 +84,16 @@ base::Result<RuleFile> read_rule_file(Host& host, const base::FileSystem& files,
 }
 
 base::Result<void> read_modules(Host& host, const base::FileSystem& files,
-                                const std::string& directory) {
+                                const std::string& directory, const std::string& prefix) {
   const std::string folder = directory + "/lib/";
   const std::string suffix = ".lua";
   auto paths = files.list(directory);
   if (!paths) return paths.error();
   for (const std::string& path : *paths) {
     if (!path.starts_with(folder) || !path.ends_with(suffix)) continue;
-    std::string name = path.substr(folder.size(), path.size() - folder.size() - suffix.size());
+    if (path.ends_with(".meta.lua")) continue;
+    std::string name =
+        prefix + path.substr(folder.size(), path.size() - folder.size() - suffix.size());
     auto source = files.read(path, largest_file);
     if (!source) return source.error();
     lua_State* lua = host.state().lua();

@@ -23,10 +23,10 @@ struct RuleFile {
 base::Result<RuleFile> read_rule_file(Host& host, const base::FileSystem& files,
                                       const std::string& directory, const std::string& id);
 
-/// Compiles the modules in `<directory>/lib` that `lib(name)` gives to rules; none where there is
-/// no such folder.
+/// Compiles the modules in `<directory>/lib` that `lib(prefix .. name)` gives to rules; none where
+/// there is no such folder. Definitions for editors (*.meta.lua) are no modules.
 base::Result<void> read_modules(Host& host, const base::FileSystem& files,
-                                const std::string& directory);
+                                const std::string& directory, const std::string& prefix = "");
 
 /// Reads `<directory>/lib/vocabulary.lua`; empty where there is none.
 base::Result<rule::Vocabulary> read_vocabulary(Host& host, const base::FileSystem& files,

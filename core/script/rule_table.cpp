@@ -32,6 +32,9 @@ class RuleTable {
     return std::move(file_);
   }
 
+  /// Every key of a rule; rule_keys.cpp says what they mean.
+  TableReader::Keys keys();
+
  private:
   base::Error wrong(const std::string& message) const {
     int line = reader_.line_of_key(reader_.wrong_key());
@@ -43,42 +46,6 @@ class RuleTable {
   }
   TableReader::Read texts(std::vector<std::string>& out) {
     return [this, &out] { return reader_.texts(out); };
-  }
-
-  /// Every key of a rule; the reference for authors is .github/CONTRIBUTING.md.
-  TableReader::Keys keys() {
-    Metadata& m = file_.metadata;
-    TableReader::Keys all = {
-        {"title", text(m.title)},
-        {"why", text(m.why)},
-        {"since", text(m.since)},
-        {"message", text(m.message)},
-        {"suggest", text(m.suggest)},
-        {"region", text(m.region)},
-        {"overrides", text(m.overrides)},
-        {"basis", texts(m.basis)},
-        {"tags", texts(m.tags)},
-        {"find", texts(m.find)},
-        {"unless", texts(m.unless)},
-        {"triggers", texts(m.triggers)},
-        {"yields_to", texts(m.yields_to)},
-        {"renamed_from", texts(m.renamed_from)},
-        {"sides", texts(m.sides)},
-        {"severity", [&] { return severity(); }},
-        {"confidence", [&] { return confidence(); }},
-        {"strictness", [&] { return reader_.choice(m.strictness, rule::parse_strictness); }},
-        {"scope", [&] { return reader_.choice(m.scope, rule::parse_scope); }},
-        {"except", [&] { return except(); }},
-        {"applies", [&] { return applies(); }},
-        {"options", [&] { return read_options(reader_, m.options); }},
-        {"examples", [&] { return read_examples(reader_, m.examples); }},
-        {"check", [&] { return check(); }},
-    };
-    for (FormKind kind : {FormKind::require, FormKind::forbid, FormKind::limit, FormKind::order,
-                          FormKind::consistent, FormKind::sequence}) {
-      all[rule::name(kind)] = [this, kind] { return form(kind); };
-    }
-    return all;
   }
 
   std::string severity() {
@@ -165,7 +132,49 @@ class RuleTable {
   bool has_severity_ = false, has_confidence_ = false;
 };
 
+TableReader::Keys RuleTable::keys() {
+  Metadata& m = file_.metadata;
+  TableReader::Keys all = {
+      {"title", text(m.title)},
+      {"why", text(m.why)},
+      {"since", text(m.since)},
+      {"message", text(m.message)},
+      {"suggest", text(m.suggest)},
+      {"region", text(m.region)},
+      {"overrides", text(m.overrides)},
+      {"basis", texts(m.basis)},
+      {"tags", texts(m.tags)},
+      {"find", texts(m.find)},
+      {"unless", texts(m.unless)},
+      {"triggers", texts(m.triggers)},
+      {"yields_to", texts(m.yields_to)},
+      {"renamed_from", texts(m.renamed_from)},
+      {"sides", texts(m.sides)},
+      {"severity", [&] { return severity(); }},
+      {"confidence", [&] { return confidence(); }},
+      {"strictness", [&] { return reader_.choice(m.strictness, rule::parse_strictness); }},
+      {"scope", [&] { return reader_.choice(m.scope, rule::parse_scope); }},
+      {"except", [&] { return except(); }},
+      {"applies", [&] { return applies(); }},
+      {"options", [&] { return read_options(reader_, m.options); }},
+      {"examples", [&] { return read_examples(reader_, m.examples); }},
+      {"check", [&] { return check(); }},
+  };
+  for (FormKind kind : {FormKind::require, FormKind::forbid, FormKind::limit, FormKind::order,
+                        FormKind::consistent, FormKind::sequence}) {
+    all[rule::name(kind)] = [this, kind] { return form(kind); };
+  }
+  return all;
+}
+
 }  // namespace
+
+std::vector<std::string> known_rule_keys() {
+  const std::string path;
+  std::vector<std::string> names;
+  for (const auto& [name, read] : RuleTable(nullptr, path, "").keys()) names.push_back(name);
+  return names;
+}
 
 base::Result<RuleFile> read_rule_table(lua_State* lua, const std::string& path,
                                        std::string_view source) {

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "script/rule_file.h"
@@ -15,5 +16,8 @@ namespace fashen::script {
 /// file's text, for the lines that errors name. The stack is left as it was.
 base::Result<RuleFile> read_rule_table(lua_State* lua, const std::string& path,
                                        std::string_view source);
+
+/// Every key that a rule's table may have, sorted.
+std::vector<std::string> known_rule_keys();
 
 }  // namespace fashen::script

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 #include <lua.hpp>
+#include <set>
 
 #include "script/api.h"
 #include "script/host.h"
@@ -180,6 +181,36 @@ void add_api(lua_State* lua) {
   lua_setfield(lua, -2, "options");
 }
 
+/// Functions that take longer the more they are given, and make nothing that would count by itself;
+/// tables count from so many arguments on.
+struct Costly {
+  const char* library;
+  const char* name;
+  int arguments;
+};
+constexpr Costly costly[] = {{"table", "insert", 3},
+                             {"table", "remove", 2},
+                             {"table", "unpack", 1},
+                             {"table", "concat", 1},
+                             {"utf8", "len", 1}};
+
+/// Upvalues: Lua's own function, from how many arguments on a table counts.
+int costly_call(lua_State* lua) {
+  constexpr std::size_t bytes_per_entry = 16;
+  int count = lua_gettop(lua);
+  bool tables = count >= lua_tointeger(lua, lua_upvalueindex(2));
+  std::size_t bytes = 0;
+  for (int i = 1; i <= count; ++i) {
+    if (lua_type(lua, i) == LUA_TSTRING) bytes += lua_rawlen(lua, i);
+    if (tables && lua_istable(lua, i)) bytes += bytes_per_entry * lua_rawlen(lua, i);
+  }
+  State::of(lua).spend(lua, bytes);
+  lua_pushvalue(lua, lua_upvalueindex(1));
+  lua_insert(lua, 1);
+  lua_call(lua, count, LUA_MULTRET);
+  return lua_gettop(lua);
+}
+
 /// Pushes a table with the safe functions of one library.
 void push_library(lua_State* lua, const Library& library) {
   lua_newtable(lua);
@@ -188,6 +219,13 @@ void push_library(lua_State* lua, const Library& library) {
   lua_call(lua, 1, 1);
   for (const char* name : library.functions) {
     lua_getfield(lua, -1, name);
+    for (const Costly& one : costly) {
+      if (library.name != std::string_view(one.library) || name != std::string_view(one.name)) {
+        continue;
+      }
+      lua_pushinteger(lua, one.arguments);
+      lua_pushcclosure(lua, costly_call, 2);
+    }
     lua_setfield(lua, -3, name);
   }
   if (std::string_view(library.name) == "string") {
@@ -218,6 +256,32 @@ void replace_string_methods(lua_State* lua) {
   lua_setfield(lua, -2, "__metatable");
   lua_setmetatable(lua, -2);
   lua_pop(lua, 1);
+}
+
+/// Adds the names of what the table on top holds, tables below it and what its metatable shows
+/// included.
+void add_names(lua_State* lua, const std::string& prefix, std::set<const void*>& seen,
+               std::vector<std::string>& names) {
+  if (!seen.insert(lua_topointer(lua, -1)).second) return;
+  luaL_checkstack(lua, 8, "names");
+  for (lua_pushnil(lua); lua_next(lua, -2) != 0; lua_pop(lua, 1)) {
+    std::string key = lua_type(lua, -2) == LUA_TSTRING ? lua_tostring(lua, -2) : "?";
+    if (key == "__index" && lua_istable(lua, -1)) {
+      add_names(lua, prefix, seen, names);
+      continue;
+    }
+    if (key.starts_with("__")) continue;
+    std::string name = prefix.empty() ? key : prefix + "." + key;
+    if (lua_istable(lua, -1)) {
+      add_names(lua, name, seen, names);
+    } else {
+      names.push_back(name);
+    }
+  }
+  if (lua_getmetatable(lua, -1) != 0) {
+    add_names(lua, prefix, seen, names);
+    lua_pop(lua, 1);
+  }
 }
 
 }  // namespace
@@ -283,19 +347,19 @@ base::Result<void> load_chunk(State& state, std::string_view source, const std::
   return {};
 }
 
-std::vector<std::string> reachable_names() {
-  std::vector<std::string> names = {"pairs",      "string.find", "string.format",
-                                    "string.rep", "table.sort",  "tostring"};
-  for (const Function& function : functions()) {
-    if (std::string_view(function.name).find(':') == std::string_view::npos) {
-      names.push_back(function.name);
-    }
+std::vector<std::string> reachable_names(State& state) {
+  lua_State* lua = state.lua();
+  std::vector<std::string> names;
+  std::set<const void*> seen;
+  lua_getfield(lua, LUA_REGISTRYINDEX, safe_globals);
+  add_names(lua, "", seen, names);
+  lua_pop(lua, 1);
+  lua_pushliteral(lua, "");
+  if (lua_getmetatable(lua, -1) != 0) {
+    add_names(lua, "\"\"", seen, names);
+    lua_pop(lua, 1);
   }
-  for (const Library& library : libraries()) {
-    std::string prefix =
-        library.name == std::string_view("_G") ? "" : library.name + std::string(".");
-    for (const char* name : library.functions) names.push_back(prefix + name);
-  }
+  lua_pop(lua, 1);
   std::sort(names.begin(), names.end());
   return names;
 }

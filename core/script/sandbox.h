@@ -20,7 +20,8 @@ void open_sandbox(State& state);
 /// `name` is the file for messages. Fails with `rule` and "file:line".
 base::Result<void> load_chunk(State& state, std::string_view source, const std::string& name);
 
-/// Every name that a chunk can reach without being given more, such as "string.rep", sorted.
-std::vector<std::string> reachable_names();
+/// Every name that a chunk can reach without being given more, such as "string.rep", sorted: read
+/// off the state's own tables and their metatables, not off a list.
+std::vector<std::string> reachable_names(State& state);
 
 }  // namespace fashen::script

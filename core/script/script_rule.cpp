@@ -37,7 +37,7 @@ base::Error in_file(base::Error error, const std::string& path) {
 base::Result<std::vector<rule::Draft>> ScriptRule::check(const rule::Subject& subject,
                                                          const std::vector<std::size_t>&) {
   lua_State* lua = host_->state().lua();
-  host_->run = {&subject, &metadata_, {}, false};
+  host_->run = {&subject, &metadata_, {}, {}};
   lua_pushcfunction(lua, run_check);
   lua_rawgeti(lua, LUA_REGISTRYINDEX, chunk_);
   auto done = host_->state().call(1, 0);
@@ -46,10 +46,14 @@ base::Result<std::vector<rule::Draft>> ScriptRule::check(const rule::Subject& su
     subject.trace->memory = host_->state().peak_memory();
   }
   std::vector<rule::Draft> drafts = std::move(host_->run.drafts);
-  bool flooded = host_->run.flooded;
+  std::string flooded_at = std::move(host_->run.flooded_at);
   host_->run = {};
   if (!done) return in_file(done.error(), metadata_.path);
-  if (flooded) return base::Error(base::ErrorCode::rule, "规则报告的意见超过上限", metadata_.path);
+  if (!flooded_at.empty()) {
+    // "rules/a/b.lua:12: " as Lua writes it.
+    flooded_at.resize(flooded_at.size() - std::min<std::size_t>(flooded_at.size(), 2));
+    return in_file({base::ErrorCode::rule, "规则报告的意见超过上限", flooded_at}, metadata_.path);
+  }
   return drafts;
 }
 

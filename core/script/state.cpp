@@ -42,9 +42,15 @@ std::string message_on(lua_State* lua) {
   return message.empty() ? "规则抛出的错误不是 UTF-8 文字" : std::string(message);
 }
 
-/// "rules/a/b.lua:12: " of the innermost line of Lua that runs, as luaL_error would write it; that
-/// looks for the caller, which a hook does not have.
-std::string place_of(lua_State* lua) {
+}  // namespace
+
+State::State(const base::Limits& limits) : limits_(limits) {
+  lua_ = lua_newstate(&State::allocate, this);
+  if (lua_ == nullptr) throw std::bad_alloc();
+  *static_cast<State**>(lua_getextraspace(lua_)) = this;
+}
+
+std::string State::place_of(lua_State* lua) {
   lua_Debug info;
   for (int level = 0; lua_getstack(lua, level, &info) != 0; ++level) {
     lua_getinfo(lua, "Sl", &info);
@@ -53,14 +59,6 @@ std::string place_of(lua_State* lua) {
     }
   }
   return {};
-}
-
-}  // namespace
-
-State::State(const base::Limits& limits) : limits_(limits) {
-  lua_ = lua_newstate(&State::allocate, this);
-  if (lua_ == nullptr) throw std::bad_alloc();
-  *static_cast<State**>(lua_getextraspace(lua_)) = this;
 }
 
 State::~State() { lua_close(lua_); }
@@ -81,6 +79,7 @@ void* State::allocate(void* self, void* block, std::size_t old_size, std::size_t
   void* fresh = std::realloc(block, new_size);
   if (fresh != nullptr) state.used_ = state.used_ - old + new_size;
   state.peak_ = std::max(state.peak_, state.used_);
+  if (new_size > old) state.charge(new_size - old);
   return fresh;
 }
 
@@ -88,22 +87,37 @@ std::size_t State::instructions() const { return ticks_ * instructions_per_tick;
 
 State& State::of(lua_State* lua) { return **static_cast<State**>(lua_getextraspace(lua)); }
 
-void State::spend(lua_State* lua, std::size_t bytes) {
-  constexpr std::size_t bytes_per_tick = 16 * instructions_per_tick;
-  spent_ += bytes;
-  if (spent_ < bytes_per_tick) return;
-  ticks_ += spent_ / bytes_per_tick;
-  spent_ %= bytes_per_tick;
+void State::count(std::size_t ticks) {
+  constexpr auto between_looks = std::chrono::milliseconds(1);
+  ticks_ += ticks;
+  if (ticks_ > limits_.rule_instructions / instructions_per_tick) overrun_ = true;
+  // The processor time is dear to read, the wall clock cheap.
+  auto now = std::chrono::steady_clock::now();
+  if (now - looked_ < between_looks) return;
+  looked_ = now;
   if (base::thread_time() > deadline_) overrun_ = true;
-  tick(lua, nullptr);
+}
+
+bool State::charge(std::size_t bytes) {
+  constexpr std::size_t bytes_per_tick = 16 * instructions_per_tick;
+  if (!running_) return false;
+  spent_ += bytes;
+  if (spent_ < bytes_per_tick) return false;
+  std::size_t ticks = spent_ / bytes_per_tick;
+  spent_ %= bytes_per_tick;
+  count(ticks);
+  // Where no error can be raised, as in the allocator, the next instruction raises it.
+  if (overrun_) lua_sethook(lua_, &State::tick, LUA_MASKCOUNT, 1);
+  return overrun_;
+}
+
+void State::spend(lua_State* lua, std::size_t bytes) {
+  if (charge(bytes)) tick(lua, nullptr);
 }
 
 void State::tick(lua_State* lua, lua_Debug*) {
   State& state = of(lua);
-  ++state.ticks_;
-  bool spent = state.ticks_ > state.limits_.rule_instructions / instructions_per_tick;
-  bool late = state.ticks_ % 16 == 0 && base::thread_time() > state.deadline_;
-  if (spent || late) state.overrun_ = true;
+  state.count(1);
   if (!state.overrun_) return;
   // From now on every instruction ticks: a pcall that caught this gets no further.
   lua_sethook(lua, &State::tick, LUA_MASKCOUNT, 1);
@@ -111,19 +125,34 @@ void State::tick(lua_State* lua, lua_Debug*) {
   lua_error(lua);
 }
 
+int State::note_place(lua_State* lua) {
+  of(lua).failed_at_ = place_of(lua);
+  return 1;
+}
+
 base::Result<void> State::call(int arguments, int results) {
   int base = lua_gettop(lua_) - arguments - 1;
   ticks_ = 0;
+  spent_ = 0;
+  looked_ = {};
   overrun_ = false;
   peak_ = used_;
   refused_at_.clear();
+  failed_at_.clear();
   deadline_ = base::thread_time() + limits_.rule_time;
   lua_sethook(lua_, &State::tick, LUA_MASKCOUNT, instructions_per_tick);
-  int status = lua_pcall(lua_, arguments, results, 0);
+  lua_pushcfunction(lua_, &State::note_place);
+  lua_insert(lua_, base + 1);
+  running_ = true;
+  int status = lua_pcall(lua_, arguments, results, base + 1);
+  running_ = false;
+  lua_remove(lua_, base + 1);
   lua_sethook(lua_, nullptr, 0, 0);
   if (status == LUA_OK) return {};
   base::Error error =
       status == LUA_ERRMEM ? split(refused_at_ + "规则用尽了允许的内存") : split(message_on(lua_));
+  // What is no text says itself nowhere.
+  if (error.where.empty()) error.where = split(failed_at_).where;
   lua_settop(lua_, base);
   if (status == LUA_ERRMEM) lua_gc(lua_, LUA_GCCOLLECT);
   return error;

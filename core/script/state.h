@@ -31,11 +31,16 @@ class State {
   /// when it fails.
   base::Result<void> call(int arguments, int results);
 
+  /// "rules/a/b.lua:12: " of the innermost line of Lua that runs, as luaL_error would write it;
+  /// that looks for the caller, which a hook does not have.
+  static std::string place_of(lua_State* lua);
+
   /// The state of a C function's argument.
   static State& of(lua_State* lua);
 
   /// Work that C functions do for a rule counts against its budget too: about an instruction for
-  /// every 16 bytes looked at. Raises the Lua error that ends the rule when it is spent.
+  /// every 16 bytes looked at. Memory that is asked for counts the same by itself. Raises the Lua
+  /// error that ends the rule when it is spent.
   void spend(lua_State* lua, std::size_t bytes);
 
   /// What the functions of the state work for; not owned.
@@ -51,16 +56,23 @@ class State {
  private:
   static void* allocate(void* self, void* block, std::size_t old_size, std::size_t new_size);
   static void tick(lua_State* lua, lua_Debug* where);
+  static int note_place(lua_State* lua);  ///< Sees an error where it was raised
+  void count(std::size_t ticks);
+  /// Counts bytes that were made or looked at; true if the budget is spent.
+  bool charge(std::size_t bytes);
 
   base::Limits limits_;
   std::size_t used_ = 0;
   std::size_t peak_ = 0;
+  std::string failed_at_;   ///< Where the last error was raised: "rules/a/b.lua:12: "
   std::string refused_at_;  ///< Where memory was last refused: "rules/a/b.lua:12: "
   void* owner_ = nullptr;
   std::size_t ticks_ = 0;
   std::size_t spent_ = 0;  ///< Bytes not yet counted as a tick
   bool overrun_ = false;
-  std::chrono::nanoseconds deadline_{};  ///< In `base::thread_time`
+  bool running_ = false;
+  std::chrono::steady_clock::time_point looked_;  ///< When the processor time was last read
+  std::chrono::nanoseconds deadline_{};           ///< In `base::thread_time`
   lua_State* lua_ = nullptr;
 };
 

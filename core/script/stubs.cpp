@@ -4,6 +4,7 @@
 #include <set>
 
 #include "script/api.h"
+#include "script/rule_keys.h"
 
 namespace fashen::script {
 namespace {
@@ -58,6 +59,23 @@ void write_function(std::string& out, const Function& function) {
   out += "function " + name + "(" + arguments + ") end\n\n";
 }
 
+/// What a rule file itself is made with.
+void write_rule(std::string& out) {
+  out += "---@alias Reporter fun(where: Place|Finding, message?: string)\n\n---@class Rule\n";
+  for (const RuleKey& key : rule_keys()) {
+    std::string name = key.name, type = key.type;
+    if (type.ends_with('?')) {
+      name += '?';
+      type.pop_back();
+    }
+    out += "---@field " + name + " " + type + " " + key.help + "\n";
+  }
+  out +=
+      "\n---规则文件返回的表。\n---@param t Rule\n---@return Rule\nfunction rule(t) end\n\n"
+      "---rules/lib 中的共享模块。\n---@param name string\n---@return any\nfunction lib(name) "
+      "end\n\n---规则的选项。\n---@type table<string, any>\noptions = {}\n";
+}
+
 }  // namespace
 
 std::string stubs() {
@@ -87,6 +105,7 @@ std::string stubs() {
     }
     write_function(out, function);
   }
+  write_rule(out);
   return out;
 }
 

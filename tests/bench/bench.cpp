@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/measure.h"
+#include "bench/rule_scaling.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -133,6 +134,7 @@ void measure_throughput(const fs::path& scratch, const char* argument) {
   print("structure and citations", megabytes / stages, "MB/s");
   print("whole review", megabytes / review, "MB/s",
         ripgrep > 0 ? ratio(ripgrep, review, "rg -f") : "rg is not installed");
+  measure_rules(documents, **law, megabytes);
   if (ripgrep > 0) print("rg -f, the same literals", megabytes / ripgrep, "MB/s");
 }
 

@@ -81,7 +81,7 @@ std::string slurp(const fs::path& path) {
   return bytes ? *bytes : std::string();
 }
 
-void run(const std::string& file) {
+void run(const std::string& file, const std::string& source) {
   fs::path folder = fs::temp_directory_path() / ("fashen-cli-" + std::to_string(getpid()));
   fs::create_directories(folder / "work");
   const std::string prologue = "fashen() { \"" FASHEN_STAGE_DIR
@@ -91,7 +91,7 @@ void run(const std::string& file) {
                                "\"\n"
                                "export FASHEN_TODAY=2026-11-23; unset CLICOLOR_FORCE; cd \"" +
                                (folder / "work").string() + "\"\n";
-  for (const Expected& test : read_test(slurp(file))) {
+  for (const Expected& test : read_test(source)) {
     CAPTURE(file, test.line, test.command);
     auto written =
         base::RealFileSystem().write((folder / "command").string(), prologue + test.command + "\n");
@@ -109,6 +109,50 @@ void run(const std::string& file) {
   fs::remove_all(folder);
 }
 
+/// A fenced block of a Markdown text: what stands after the fence, and the lines in it.
+struct Block {
+  std::string language;
+  std::vector<std::string> lines;
+};
+
+std::vector<Block> blocks_of(const std::string& section) {
+  std::vector<Block> blocks;
+  bool inside = false;
+  for (const std::string& line : lines_of(section)) {
+    if (line.starts_with("```")) {
+      inside = !inside;
+      if (inside) blocks.push_back({line.substr(3), {}});
+    } else if (inside) {
+      blocks.back().lines.push_back(line);
+    }
+  }
+  return blocks;
+}
+
+/// A walk-through as a test file: console blocks are commands with what they print, a Lua block
+/// whose first line is "-- path" is that file. "..." at the end of a line stands for its rest.
+std::string as_test(const std::string& section) {
+  std::string test;
+  for (const Block& block : blocks_of(section)) {
+    if (block.language == "lua" && block.lines.front().starts_with("-- ")) {
+      test += "$ cat > " + block.lines.front().substr(3) + " <<'FILE'\n";
+      for (std::size_t i = 1; i < block.lines.size(); ++i) test += "  " + block.lines[i] + "\n";
+      test += "  FILE\n";
+    }
+    if (block.language != "console") continue;
+    for (const std::string& line : block.lines) {
+      if (line.starts_with("$ ")) {
+        test += line + " || true\n";
+      } else if (line != "..." && line.ends_with("...")) {
+        test += ">~ " + line.substr(0, line.size() - 3) + "\n";
+      } else {
+        test += "> " + line + "\n";
+      }
+    }
+  }
+  return test;
+}
+
 }  // namespace
 
 TEST_CASE("commands answer as their test files say") {
@@ -116,9 +160,19 @@ TEST_CASE("commands answer as their test files say") {
   for (const auto& entry : fs::directory_iterator(FASHEN_SOURCE_DIR "/tests/cli")) {
     if (entry.path().extension() != ".test") continue;
     ++files;
-    run(entry.path().string());
+    run(entry.path().string(), slurp(entry.path()));
   }
   CHECK(files >= 5);
+}
+
+TEST_CASE("the walk-through for rule authors works as it is written") {
+  const std::string file = FASHEN_SOURCE_DIR "/.github/CONTRIBUTING.md";
+  const std::string text = slurp(file);
+  std::size_t begin = text.find("\n## 写一条规则"), end = text.find("\n## ", begin + 1);
+  REQUIRE(begin != std::string::npos);
+  const std::string test = as_test(text.substr(begin, end - begin));
+  CHECK(read_test(test).size() >= 7);
+  run(file, test);
 }
 
 }  // namespace fashen

@@ -102,4 +102,89 @@ TEST_CASE("a profile is found by name or path, and a missing one names those the
   CHECK(missing.error().message.find("default") != std::string::npos);
 }
 
+TEST_CASE("a profile says over what it extends") {
+  base::MemoryFileSystem files;
+  REQUIRE(files.write("rules/profiles/default.toml",
+                      "title = \"默认\"\nshow = \"likely\"\n[severity]\n\"*\" = \"note\"\n"));
+  REQUIRE(files.write("rules/profiles/house.toml",
+                      "title = \"本所\"\nextends = \"default\"\nside = \"承租人\"\n"
+                      "[severity]\n\"contract/a\" = \"error\"\n"));
+  REQUIRE(files.write("work/own.toml",
+                      "extends = \"house\"\nregion = \"浙江省\"\n"
+                      "rules_path = [\"packs\"]\n"));
+  auto profile = load_profile(files, "rules", "work/own.toml");
+  REQUIRE(profile);
+  CHECK(profile->show == finding::Confidence::likely);
+  CHECK(profile->side == "承租人");
+  CHECK(profile->region == "浙江省");
+  CHECK(profile->rules_path == std::vector<std::string>{"work/packs"});
+  CHECK(profile->severities.size() == 2);
+  CHECK(profile->origins.at("show") == "rules/profiles/default.toml:2");
+  CHECK(profile->origins.at("side") == "rules/profiles/house.toml:3");
+  std::string text = to_text(*profile);
+  CHECK(text.find("region = \"浙江省\"  # work/own.toml:2") != std::string::npos);
+  CHECK(text.find("strictness = \"neutral\"  # 默认") != std::string::npos);
+}
+
+TEST_CASE("profiles that extend each other without end are refused") {
+  base::MemoryFileSystem files;
+  REQUIRE(files.write("rules/profiles/a.toml", "extends = \"b\""));
+  REQUIRE(files.write("rules/profiles/b.toml", "extends = \"a\""));
+  auto profile = load_profile(files, "rules", "a");
+  REQUIRE_FALSE(profile);
+  CHECK(profile.error().message.find("继承") != std::string::npos);
+}
+
+TEST_CASE("strictness and side choose rules") {
+  auto ids = [](const std::string& toml) {
+    auto rules = three_rules();
+    static_cast<Recorder&>(*rules[0]).data.strictness = Strictness::strict;
+    static_cast<Recorder&>(*rules[1]).data.strictness = Strictness::neutral;
+    static_cast<Recorder&>(*rules[2]).data.sides = {"承租人"};
+    REQUIRE(rule::apply(parsed(toml), rules));
+    std::string all;
+    for (const auto& rule : rules) all += rule->metadata().id + " ";
+    return all;
+  };
+  CHECK(ids("strictness = \"strict\"") == "contract/a contract/b drafting/a ");
+  CHECK(ids("") == "contract/b drafting/a ");
+  CHECK(ids("strictness = \"loose\"") == "drafting/a ");
+  CHECK(ids("side = \"出租人\"") == "contract/b ");
+  CHECK(ids("side = \"承租人\"") == "contract/b drafting/a ");
+}
+
+TEST_CASE("of local rules the tightest holds, and replaces what it overrides") {
+  auto ids = [](const std::string& region) {
+    auto rules = three_rules();
+    auto& province = static_cast<Recorder&>(*rules[1]).data;
+    auto& city = static_cast<Recorder&>(*rules[2]).data;
+    province.region = "浙江省";
+    city.region = "浙江省/杭州市";
+    province.overrides = city.overrides = "contract/a";
+    REQUIRE(rule::apply(parsed("region = \"" + region + "\""), rules));
+    std::string all;
+    for (const auto& rule : rules) all += rule->metadata().id + " ";
+    return all;
+  };
+  CHECK(ids("江苏省") == "contract/a ");
+  CHECK(ids("浙江省/宁波市") == "contract/b ");
+  CHECK(ids("浙江省/杭州市") == "drafting/a ");
+  CHECK(ids("浙江省/杭州市/余杭区") == "drafting/a ");
+}
+
+TEST_CASE("an option's value must fit") {
+  auto rules = three_rules();
+  auto applied = rule::apply(parsed("[options.\"contract/a\"]\nyears = 30"), rules);
+  REQUIRE_FALSE(applied);
+  CHECK(applied.error().message.find("1 至 9") != std::string::npos);
+}
+
+TEST_CASE("a project's file is looked for upwards from the document") {
+  base::MemoryFileSystem files;
+  REQUIRE(files.write("/work/.fashen.toml", ""));
+  REQUIRE(files.write("/work/deep/down/a.txt", ""));
+  CHECK(find_project_file(files, "/work/deep/down/a.txt") == "/work/.fashen.toml");
+  CHECK(find_project_file(files, "/other/a.txt").empty());
+}
+
 }  // namespace fashen::rule

@@ -6,6 +6,8 @@
 #include <sstream>
 
 #include "script/api.h"
+#include "script/rule_keys.h"
+#include "script/rule_table.h"
 #include "support/rule_run.h"
 
 namespace fashen::script {
@@ -38,6 +40,18 @@ TEST_CASE("the stubs are Lua, and name every function with all its parameters") 
   CHECK(text.find("function numeral_value(text) end") != std::string::npos);
   CHECK(text.find("---@class Match: Place") != std::string::npos);
   for (const Function& function : functions()) CHECK(text.find(function.help) != std::string::npos);
+}
+
+TEST_CASE("the keys of a rule that are described are those that are read") {
+  const std::string text = stubs();
+  std::set<std::string> described;
+  for (const RuleKey& key : rule_keys()) {
+    CAPTURE(key.name);
+    described.insert(key.name);
+    CHECK(text.find(std::string("---@field ") + key.name) != std::string::npos);
+  }
+  const std::vector<std::string> read = known_rule_keys();
+  CHECK(described == std::set<std::string>(read.begin(), read.end()));
 }
 
 TEST_CASE("every type that a function or field names is described") {

@@ -17,45 +17,13 @@ namespace {
 
 constexpr std::size_t kLargest = 1 << 20;
 
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t begin = 0; begin < text.size();) {
-    std::size_t end = std::min(text.find('\n', begin), text.size());
-    lines.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return lines;
-}
-
-/// Labels in order; a line without a tab is a failure.
-std::vector<Label> read_labels(const std::string& text, LabelledDocument& into) {
-  std::vector<Label> labels;
-  for (const std::string& line : lines_of(text)) {
-    if (line.empty() || line.front() == '#') continue;
-    std::size_t tab = line.find('\t');
-    if (tab == line.npos) {
-      into.failures.push_back("label without a tab: " + line);
-      continue;
-    }
-    labels.push_back({line.substr(0, tab), line.substr(tab + 1)});
-  }
-  std::sort(labels.begin(), labels.end());
-  return labels;
-}
-
 std::vector<Label> findings_of(const document::Document& document, review::Reviewer& reviewer,
                                const review::Options& options, LabelledDocument& into) {
   review::Review review = reviewer.review(document, options);
   for (const review::RuleFailure& failure : review.failures) {
     into.failures.push_back(failure.rule + ": " + failure.error.to_string());
   }
-  std::vector<Label> found;
-  for (const finding::Finding& finding : review.findings) {
-    if (finding.severity == finding::Severity::note) continue;
-    found.push_back({finding.rule, std::string(base::slice(document.text, finding.span))});
-  }
-  std::sort(found.begin(), found.end());
-  return found;
+  return review::labels_of(review.findings, document.text);
 }
 
 }  // namespace
@@ -79,6 +47,7 @@ std::vector<LabelledDocument> review_labelled(const std::string& folder) {
   review::Options options;
   options.show = profile->show;
   options.today = (*law)->known_until();
+  options.measuring = true;
   review::Reviewer reviewer(loaded.rules, **law);
 
   std::vector<LabelledDocument> documents;
@@ -87,14 +56,17 @@ std::vector<LabelledDocument> review_labelled(const std::string& folder) {
     LabelledDocument one;
     one.name = path.substr(path.rfind('/') + 1);
     auto text = files.read(path, kLargest);
-    auto labels = files.read(path.substr(0, path.rfind('.')) + ".labels", kLargest);
+    const std::string labels_path = path.substr(0, path.rfind('.')) + ".labels";
+    auto source = files.read(labels_path, kLargest);
+    auto labels = source ? review::parse_labels(*source, labels_path) : source.error();
     if (!text) one.failures.push_back(text.error().to_string());
     if (!labels) one.failures.push_back(labels.error().to_string());
     if (text && labels) {
       const document::Document document = literal_document(*text, path);
-      const std::vector<Label> expected = read_labels(*labels, one);
+      const std::vector<Label>& expected = *labels;
       const std::vector<Label> found = findings_of(document, reviewer, options, one);
       one.expected = expected.size();
+      review::measure(expected, found, one.measured);
       std::set_difference(expected.begin(), expected.end(), found.begin(), found.end(),
                           std::back_inserter(one.missed));
       std::set_difference(found.begin(), found.end(), expected.begin(), expected.end(),

@@ -4,16 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "review/labelled.h"
+
 namespace fashen::testing {
 
-/// A finding as a label states it: which rule, on which words.
-struct Label {
-  std::string rule;
-  std::string words;
-
-  auto operator<=>(const Label&) const = default;
-  std::string to_string() const { return rule + " ⟦" + words + "⟧"; }
-};
+using review::Label;
 
 /// A document beside its labels: `x.txt` or `x.md` and `x.labels`, the latter with one finding a
 /// line, rule and words with a tab between; empty lines and lines after # say nothing.
@@ -23,6 +18,7 @@ struct LabelledDocument {
   std::vector<Label> unlabelled;      ///< Found as error or warning, not labelled
   std::vector<std::string> failures;  ///< What could not be read, parsed or run
   std::size_t expected = 0;           ///< Number of labels
+  rule::Measurements measured = {};   ///< What it shows of each rule
 };
 
 /// Reviews the documents of a folder with the rules of the source tree and the default profile.
