@@ -114,7 +114,7 @@ const Attack attacks[] = {
     {"utf8 over long text", "local s = ('长'):rep(1 << 18) while true do utf8.len(s) end", "上限"},
     {"deep pcall",
      "local function f(n) if n > 0 then return pcall(f, n - 1) end while true do end "
-     "end f(150)",
+     "end f(20)",
      "上限"},
     {"table of the state's own", "return lib('nothing')", "nothing"},
     {"coroutine", "coroutine.wrap(function() while true do end end)()", "coroutine"},
