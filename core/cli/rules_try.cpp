@@ -52,13 +52,15 @@ class Account {
     return std::to_string(at.line) + ":" + std::to_string(at.column);
   }
 
-  std::string words(base::Span span) const {
+  std::string words(base::Span span) const { return "“" + plain_words(span) + "”"; }
+
+  std::string plain_words(base::Span span) const {
     constexpr std::size_t longest = 40;
     std::string_view all = base::slice(document_.text, span);
     std::string_view kept = text::prefix(all, longest);
     std::string out;
     for (char c : kept) out += c == '\n' ? ' ' : c;
-    return "“" + out + (kept.size() < all.size() ? "…" : "") + "”";
+    return out + (kept.size() < all.size() ? "…" : "");
   }
 
   /// The literals that the rule waits for and how often each occurs; false if none does.
@@ -138,7 +140,7 @@ class Account {
     for (const finding::Finding& finding : review.findings) {
       std::cout << "  " << place(finding.span) << "  " << finding::display_name(finding.severity)
                 << "，" << finding::display_name(finding.confidence) << "  " << finding.message
-                << "\n        ⟦" << words(finding.span) << "⟧\n";
+                << "\n        ⟦" << plain_words(finding.span) << "⟧\n";
     }
   }
 

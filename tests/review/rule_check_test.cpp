@@ -43,10 +43,10 @@ TEST_CASE("rules that hold together give no remark") {
 
 TEST_CASE("names of other rules must exist") {
   Rules rules;
-  rules.add("a/one").data.yields_to = {"a/tow"};
+  rules.add("a/one").data.yields_to = {"a/twoo"};
   rules.add("a/two").data.overrides = "a/three";
   std::string text = rules.remarks();
-  CHECK(text.find("! a/one yields_to 中没有规则“a/tow”，是否想写 a/two？") != std::string::npos);
+  CHECK(text.find("! a/one yields_to 中没有规则“a/twoo”，是否想写 a/two？") != std::string::npos);
   CHECK(text.find("! a/two overrides 中没有规则“a/three”") != std::string::npos);
 }
 

@@ -83,11 +83,21 @@ TEST_CASE("exclusions look at each match, not at the piece") {
 
 TEST_CASE("a group named at is what is marked; groups fill the message") {
   Metadata metadata = finding_words("收取(?P<at>费用)(.)(?P<sum>\\d+)元");
-  metadata.message = "{unit}：{match}{2}{sum}{9}{3}{nothing}{";
+  metadata.message = "{unit}：{match}{2}{sum}{9}{3}{";
   auto drafts = run(metadata, "第一条 收取费用共５０元。\n");
   REQUIRE(drafts.size() == 1);
   CHECK(drafts[0].message == "第一条：费用共５０５０{");
   CHECK(drafts[0].span.size() == std::string("费用").size());
+}
+
+TEST_CASE("a name in a message that nothing gives is refused") {
+  Metadata metadata = finding_words("收取(?P<fee>费用)");
+  metadata.message = "{fe}";
+  auto rule = PatternRule::make(std::move(metadata), {});
+  REQUIRE(rule);
+  auto ready = (*rule)->prepare();
+  REQUIRE_FALSE(ready);
+  CHECK(ready.error().message.find("是否想写 fee？") != std::string::npos);
 }
 
 TEST_CASE("matching is over the folded text, spans over the text") {

@@ -81,7 +81,7 @@ TEST_CASE("a suppression states its reason and no unknown key") {
       {"[[suppress]]\nreason = \"x\"\nrules = \"and\"", "规则表达式"},
       {"[[suppress]]\nreason = \"x\"\nuntil = \"soon\"", "2027-06-30"},
       {"suppress = 3", "[[suppress]]"},
-      {"select = \"*\"", "suppress"},
+      {"select = \"*\"", "未知的键“select”"},
   }));
   CAPTURE(toml);
   auto parsed = parse_side_file(toml, "a.fashen.toml");
