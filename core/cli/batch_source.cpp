@@ -29,7 +29,7 @@ base::Result<bool> BatchSource::unchanged(const Input& input) {
   if (before.settings != run_.settings) return false;
   if (before.as_of_today && before.today != run_.today) return false;
   auto bytes = files_.read(input.path, base::Limits().file_bytes);
-  if (!bytes || finding::content_digest(*bytes) != before.digest) return false;
+  if (!bytes || reviewed_digest(files_, input.path, *bytes) != before.digest) return false;
   return std::all_of(before.reports.begin(), before.reports.end(), [&](const std::string& report) {
     return files_.is_file(run_.output + "/" + report);
   });

@@ -10,6 +10,8 @@
 namespace fashen::cli {
 namespace {
 
+constexpr std::size_t largest_side_file = 4 << 20;
+
 std::uint64_t milliseconds_since(std::chrono::steady_clock::time_point begun) {
   auto passed = base::RealClock().now() - begun;
   return static_cast<std::uint64_t>(
@@ -17,6 +19,14 @@ std::uint64_t milliseconds_since(std::chrono::steady_clock::time_point begun) {
 }
 
 }  // namespace
+
+std::string reviewed_digest(const base::FileSystem& files, const std::string& path,
+                            std::string_view bytes) {
+  const std::string side = rule::side_file(path);
+  if (!files.is_file(side)) return finding::content_digest(bytes);
+  auto source = files.read(side, largest_side_file);
+  return finding::content_digest(std::string(bytes) + (source ? *source : source.error().message));
+}
 
 DocumentReviewer::DocumentReviewer(const Plan& plan)
     : plan_(plan), reviewer_(plan.rules.rules, *plan.law) {}
@@ -40,7 +50,6 @@ base::Result<std::unique_ptr<DocumentReview>> DocumentReviewer::review(
 base::Result<std::vector<finding::Suppressed>> DocumentReviewer::take_suppressed(
     const base::FileSystem& files, const std::string& path,
     std::vector<finding::Finding>& findings) const {
-  constexpr std::size_t largest = 4 << 20;
   std::vector<finding::Suppressed> taken;
   std::error_code failure;
   std::filesystem::path absolute = std::filesystem::absolute(path, failure).lexically_normal();
@@ -55,7 +64,7 @@ base::Result<std::vector<finding::Suppressed>> DocumentReviewer::take_suppressed
   };
   const std::string side = rule::side_file(path);
   if (files.is_file(side)) {
-    auto source = files.read(side, largest);
+    auto source = files.read(side, largest_side_file);
     if (!source) return source.error();
     auto own = rule::parse_side_file(*source, side);
     if (!own) return own.error();
@@ -84,6 +93,7 @@ base::Result<finding::DocumentRecord> DocumentReviewer::review(const base::FileS
   if (!done) return make_failed_record(path, name, done.error().message);
   finding::DocumentRecord record = make_record(**done);
   record.name = name;
+  record.digest = reviewed_digest(files, path, (*done)->file.bytes);
   for (const Format& format : plan_.to_files) {
     auto written = write_file((*done)->report, format, plan_.writing, reports, output, name);
     if (!written) return written.error();

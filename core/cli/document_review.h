@@ -44,6 +44,11 @@ class DocumentReviewer {
   review::Reviewer reviewer_;
 };
 
+/// The digest by which a batch tells that a document has changed: of its bytes, and of the side
+/// file that suppresses findings in it.
+std::string reviewed_digest(const base::FileSystem& files, const std::string& path,
+                            std::string_view bytes);
+
 /// What a batch keeps of a document that was reviewed; names, files and times are left to the
 /// caller.
 finding::DocumentRecord make_record(const DocumentReview& done);
