@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule/trigger_scan.h"
 
-#include <hs.h>
-
-#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
 #include <limits>
 #include <map>
-#include <stdexcept>
 #include <string>
 
 #include "text/fold.h"
@@ -14,63 +13,52 @@
 namespace fashen::rule {
 namespace {
 
-/// Vectorscan fails only for defects of ours or exhausted memory: what it is given are plain words.
-void require(hs_error_t error, const char* what) {
-  if (error == HS_NOMEM) throw std::bad_alloc();
-  if (error != HS_SUCCESS) {
-    throw std::logic_error(std::string("vectorscan: ") + what + ": " + std::to_string(error));
-  }
-}
+constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t key_bytes = 3;  // A Han character in UTF-8
 
-struct DatabaseDeleter {
-  void operator()(hs_database_t* database) const { hs_free_database(database); }
-};
-struct ScratchDeleter {
-  void operator()(hs_scratch_t* scratch) const { hs_free_scratch(scratch); }
-};
-using Scratch = std::unique_ptr<hs_scratch_t, ScratchDeleter>;
+std::size_t slot_of(const char* at) {
+  const auto* bytes = reinterpret_cast<const unsigned char*>(at);
+  return (static_cast<std::size_t>(bytes[1]) << 8 | bytes[2]) ^ (bytes[0] * 0x9Eu & 0xFFFFu);
+}
 
 }  // namespace
 
+/// Literals in lists by their first character; those of less than key_bytes by their first byte.
 struct TriggerScan::Impl {
-  std::size_t rule_count = 0;
-  std::vector<std::size_t> lengths;             ///< Of each literal, in bytes
-  std::vector<std::vector<std::size_t>> rules;  ///< Of each literal: the rules that wait for it
-  std::unique_ptr<hs_database_t, DatabaseDeleter> database;
-  Scratch scratch;
+  struct Literal {
+    std::string words;
+    std::vector<std::size_t> rules;  ///< That wait for it
+    std::uint32_t next = none;       ///< In the same list
+  };
 
-  void compile(const std::map<std::string, std::vector<std::size_t>>& by_literal) {
-    std::vector<const char*> words;
-    std::vector<unsigned> flags, ids;
-    for (const auto& [literal, waiting] : by_literal) {
-      ids.push_back(static_cast<unsigned>(words.size()));
-      words.push_back(literal.c_str());
-      flags.push_back(0);
-      lengths.push_back(literal.size());
-      rules.push_back(waiting);
+  std::size_t rule_count = 0;
+  std::vector<Literal> literals;
+  std::vector<std::uint32_t> by_character = std::vector<std::uint32_t>(1 << 16, none);
+  std::array<std::uint32_t, 256> by_byte;
+
+  void add(const std::string& words, std::vector<std::size_t> rules) {
+    std::uint32_t& head = words.size() < key_bytes ? by_byte[static_cast<unsigned char>(words[0])]
+                                                   : by_character[slot_of(words.data())];
+    literals.push_back({words, std::move(rules), head});
+    head = static_cast<std::uint32_t>(literals.size() - 1);
+  }
+
+  template <typename Found>
+  void look_up(std::uint32_t head, std::string_view rest, Found found) const {
+    for (std::uint32_t i = head; i != none; i = literals[i].next) {
+      const std::string& words = literals[i].words;
+      if (words.size() <= rest.size() &&
+          std::memcmp(words.data(), rest.data(), words.size()) == 0) {
+        found(literals[i]);
+      }
     }
-    if (words.empty()) return;
-    hs_database_t* made = nullptr;
-    hs_compile_error_t* failure = nullptr;
-    hs_error_t error = hs_compile_lit_multi(words.data(), flags.data(), ids.data(), lengths.data(),
-                                            static_cast<unsigned>(words.size()), HS_MODE_BLOCK,
-                                            nullptr, &made, &failure);
-    if (failure) {
-      std::string why = failure->message ? failure->message : "";
-      hs_free_compile_error(failure);
-      throw std::logic_error("vectorscan: " + why);
-    }
-    require(error, "compile");
-    database.reset(made);
-    hs_scratch_t* memory = nullptr;
-    require(hs_alloc_scratch(made, &memory), "scratch");
-    scratch.reset(memory);
   }
 };
 
 TriggerScan::TriggerScan(const std::vector<std::unique_ptr<Rule>>& rules)
     : impl_(std::make_unique<Impl>()) {
   impl_->rule_count = rules.size();
+  impl_->by_byte.fill(none);
   std::map<std::string, std::vector<std::size_t>> by_literal;
   for (std::size_t i = 0; i < rules.size(); ++i) {
     for (const std::string& trigger : rules[i]->triggers()) {
@@ -79,40 +67,27 @@ TriggerScan::TriggerScan(const std::vector<std::unique_ptr<Rule>>& rules)
     }
   }
   by_literal.erase("");
-  impl_->compile(by_literal);
+  for (auto& [literal, waiting] : by_literal) impl_->add(literal, std::move(waiting));
 }
 
 TriggerScan::~TriggerScan() = default;
 TriggerScan::TriggerScan(TriggerScan&&) noexcept = default;
 
 std::vector<std::vector<std::size_t>> TriggerScan::scan(std::string_view folded) const {
-  struct Sink {
-    const Impl& impl;
-    std::vector<std::vector<std::size_t>> hits;
-  };
-  Sink sink{*impl_, std::vector<std::vector<std::size_t>>(impl_->rule_count)};
-  if (!impl_->database) return std::move(sink.hits);
-  hs_scratch_t* memory = nullptr;
-  require(hs_clone_scratch(impl_->scratch.get(), &memory), "scratch");
-  Scratch scratch(memory);
-  auto on_match = [](unsigned id, unsigned long long, unsigned long long end, unsigned,
-                     void* context) {
-    Sink& to = *static_cast<Sink*>(context);
-    std::size_t begin = static_cast<std::size_t>(end) - to.impl.lengths[id];
-    for (std::size_t rule : to.impl.rules[id]) to.hits[rule].push_back(begin);
-    return 0;
-  };
-  if (folded.size() > std::numeric_limits<unsigned>::max()) {
-    throw std::length_error("text too long for one scan");
+  std::vector<std::vector<std::size_t>> hits(impl_->rule_count);
+  for (std::size_t at = 0; at < folded.size(); ++at) {
+    auto found = [&](const Impl::Literal& literal) {
+      for (std::size_t rule : literal.rules) {
+        if (hits[rule].empty() || hits[rule].back() != at) hits[rule].push_back(at);
+      }
+    };
+    const std::string_view rest = folded.substr(at);
+    impl_->look_up(impl_->by_byte[static_cast<unsigned char>(rest[0])], rest, found);
+    if (rest.size() >= key_bytes) {
+      impl_->look_up(impl_->by_character[slot_of(rest.data())], rest, found);
+    }
   }
-  require(hs_scan(impl_->database.get(), folded.data(), static_cast<unsigned>(folded.size()), 0,
-                  scratch.get(), on_match, &sink),
-          "scan");
-  for (auto& offsets : sink.hits) {
-    std::sort(offsets.begin(), offsets.end());
-    offsets.erase(std::unique(offsets.begin(), offsets.end()), offsets.end());
-  }
-  return std::move(sink.hits);
+  return hits;
 }
 
 }  // namespace fashen::rule

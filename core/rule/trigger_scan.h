@@ -10,7 +10,8 @@
 
 namespace fashen::rule {
 
-/// One pass over a text for the literals of all rules (Vectorscan). Immutable once built.
+/// One pass over a text for the literals of all rules. Immutable once built. Not a library: the
+/// Vectorscan of Debian 13 (5.4.9) leaves matches out where a text lies in memory in certain ways.
 class TriggerScan {
  public:
   /// The rules must outlive it. Literals are folded before they are compiled.

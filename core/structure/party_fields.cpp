@@ -17,18 +17,20 @@ constexpr std::size_t kLongestValue = 240;  // bytes
 constexpr std::size_t kLongestNote = 120;   // bytes
 
 const PhraseSet kRoles = {
-    "甲方"sv,       "乙方"sv,        "丙方"sv,       "丁方"sv,     "戊方"sv,     "出卖人"sv,
-    "买受人"sv,     "卖方"sv,        "买方"sv,       "供方"sv,     "需方"sv,     "出租人"sv,
-    "承租人"sv,     "出租方"sv,      "承租方"sv,     "发包人"sv,   "承包人"sv,   "发包方"sv,
-    "承包方"sv,     "委托人"sv,      "受托人"sv,     "委托方"sv,   "受托方"sv,   "用人单位"sv,
-    "劳动者"sv,     "采购人"sv,      "采购方"sv,     "供应商"sv,   "供应方"sv,   "贷款人"sv,
-    "出借人"sv,     "借款人"sv,      "保证人"sv,     "抵押人"sv,   "抵押权人"sv, "出让人"sv,
-    "受让人"sv,     "出让方"sv,      "受让方"sv,     "转让方"sv,   "转让人"sv,   "赠与人"sv,
-    "受赠人"sv,     "定作人"sv,      "承揽人"sv,     "当事人"sv,   "被处罚人"sv, "申请人"sv,
-    "被申请人"sv,   "中介方"sv,      "中介人"sv,     "投资方"sv,   "服务方"sv,   "招标人"sv,
-    "中标人"sv,     "聘用单位"sv,    "受聘人员"sv,   "被征收人"sv, "征收人"sv,   "许可人"sv,
-    "被许可人"sv,   "被处罚单位"sv,  "当事人名称"sv, "担保人"sv,   "分包人"sv,   "业主"sv,
-    "物业服务人"sv, "征收实施单位"sv};
+    "甲方"sv,     "乙方"sv,       "丙方"sv,       "丁方"sv,        "戊方"sv,     "出卖人"sv,
+    "买受人"sv,   "卖方"sv,       "买方"sv,       "供方"sv,        "需方"sv,     "出租人"sv,
+    "承租人"sv,   "出租方"sv,     "承租方"sv,     "发包人"sv,      "承包人"sv,   "发包方"sv,
+    "承包方"sv,   "委托人"sv,     "受托人"sv,     "委托方"sv,      "受托方"sv,   "用人单位"sv,
+    "劳动者"sv,   "采购人"sv,     "采购方"sv,     "供应商"sv,      "供应方"sv,   "贷款人"sv,
+    "出借人"sv,   "借款人"sv,     "保证人"sv,     "抵押人"sv,      "抵押权人"sv, "出让人"sv,
+    "受让人"sv,   "出让方"sv,     "受让方"sv,     "转让方"sv,      "转让人"sv,   "赠与人"sv,
+    "受赠人"sv,   "定作人"sv,     "承揽人"sv,     "当事人"sv,      "被处罚人"sv, "申请人"sv,
+    "被申请人"sv, "中介方"sv,     "中介人"sv,     "投资方"sv,      "服务方"sv,   "招标人"sv,
+    "中标人"sv,   "聘用单位"sv,   "受聘人员"sv,   "被征收人"sv,    "征收人"sv,   "许可人"sv,
+    "被许可人"sv, "被处罚单位"sv, "当事人名称"sv, "担保人"sv,      "分包人"sv,   "业主"sv,
+    "托运人"sv,   "承运人"sv,     "存货人"sv,     "保管人"sv,      "债权人"sv,   "债务人"sv,
+    "质权人"sv,   "出质人"sv,     "披露方"sv,     "接收方"sv,      "许可方"sv,   "被许可方"sv,
+    "特许人"sv,   "被特许人"sv,   "物业服务人"sv, "征收实施单位"sv};
 const PhraseSet kNames = {"名称"sv, "姓名"sv,     "单位名称"sv,     "企业名称"sv,
                           "字号"sv, "公司名称"sv, "姓名（名称）"sv, "名称（姓名）"sv};
 const PhraseSet kCodes = {"统一社会信用代码"sv, "社会信用代码"sv, "信用代码"sv,
@@ -74,6 +76,19 @@ LabelHit label_at(std::string_view text) {
     if (word.size() > best.label.size()) best = {entry.field, word};
   }
   return best;
+}
+
+/// A label that no list has, told as a role by the one in brackets behind it: 托运方（甲方）：
+std::string_view word_before_role(std::string_view text) {
+  constexpr std::size_t kLongestWord = 24;  // bytes
+  const std::size_t open = text.find("（");
+  if (open == text.npos || open == 0 || open > kLongestWord) return {};
+  const std::string_view inside = text.substr(open + "（"sv.size());
+  const std::string_view role = prefix_of(inside, kRoles);
+  if (role.empty() || !inside.substr(role.size()).starts_with("）：")) return {};
+  const std::string_view word = text::trim(text.substr(0, open));
+  const bool han = std::all_of(word.begin(), word.end(), [](char c) { return (c & 0x80) != 0; });
+  return han ? word : std::string_view();
 }
 
 bool is_blank(std::string_view text) {
@@ -149,7 +164,8 @@ class StatementReader {
   /// Reads a statement that begins at `at`; returns where its value ends, 0 if there is none.
   std::size_t read_statement(std::size_t index, base::Span line, std::string_view whole,
                              std::size_t at) {
-    const LabelHit hit = label_at(whole.substr(at));
+    LabelHit hit = label_at(whole.substr(at));
+    if (hit.label.empty() && at == 0) hit.label = word_before_role(whole);
     if (hit.label.empty()) return 0;
     std::size_t end = at + hit.label.size();
     while (end < whole.size() && whole[end] == ' ') ++end;
@@ -190,9 +206,9 @@ class StatementReader {
     for (std::size_t at = from; at < whole.size(); ++at) {
       const std::string_view rest = whole.substr(at);
       if (rest.starts_with("；") || rest.starts_with("。") || rest.starts_with("   ")) return at;
-      const bool gap = rest.starts_with(" ") || rest.starts_with("，") || rest.starts_with("、");
-      if (!gap) continue;
-      const std::size_t skip = rest.starts_with(" ") ? 1 : "，"sv.size();
+      const bool space = rest.starts_with(" ") || rest.starts_with("\n");
+      if (!space && !rest.starts_with("，") && !rest.starts_with("、")) continue;
+      const std::size_t skip = space ? 1 : "，"sv.size();
       const std::string_view next = rest.substr(skip);
       if (!label_at(next).label.empty() || !prefix_of(next, kOtherLabels).empty()) return at;
     }

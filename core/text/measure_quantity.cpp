@@ -2,6 +2,7 @@
 #include <array>
 
 #include "text/quantity_parts.h"
+#include "text/utf8.h"
 
 namespace fashen::text {
 namespace {
@@ -42,6 +43,21 @@ UnitWord unit_at(std::string_view text, std::size_t at) {
   return {};
 }
 
+/// Behind the space that some writers put between a figure and its unit: 35 万元, 8 %.
+std::size_t past_gap(std::string_view text, const Numeral& numeral) {
+  const std::size_t end = numeral.span.end;
+  const bool gap = numeral.style == NumeralStyle::arabic && end < text.size() && text[end] == ' ';
+  return gap ? end + 1 : end;
+}
+
+/// True for what follows 日 in a heading such as "3 日常管理", and not in "3 日内".
+bool begins_heading(std::string_view rest) {
+  constexpr std::array followers = {"内"sv, "前"sv, "后"sv, "以"sv, "起"sv, "之"sv, "的"sv,
+                                    "止"sv, "至"sv, "届"sv, "期"sv, "未"sv, "仍"sv, "计"sv};
+  return !rest.empty() && is_han(code_point_at(rest, 0).value) &&
+         word_at(rest, 0, followers).empty();
+}
+
 /// 壹佰元伍角贰分整: what follows 元.
 std::size_t add_small_change(std::string_view text, std::size_t at, Decimal& value) {
   for (auto [word, micros] : {std::pair{"角"sv, 100'000}, std::pair{"分"sv, 10'000}}) {
@@ -70,10 +86,16 @@ std::optional<Quantity> single_money(std::string_view text, std::size_t begin) {
   money.kind = QuantityKind::money;
   money.style = numeral->style;
   money.value = numeral->value;
-  std::size_t end = numeral->span.end;
+  std::size_t end = past_gap(text, *numeral);
+  for (auto [word, times] : {std::pair{"万元"sv, 10'000}, std::pair{"亿元"sv, 100'000'000}}) {
+    if (end == numeral->span.end || !text.substr(end).starts_with(word)) continue;
+    money.value.micros *= times;
+    end += "万"sv.size();
+  }
   std::string_view other = word_at(text, end, foreign);
   std::string_view unit = other.empty() ? word_at(text, end, currencies) : other;
   if (unit.empty() && !marked) return std::nullopt;
+  if (unit.empty()) end = numeral->span.end;
   money.foreign_currency = !other.empty();
   end += unit.size();
   if (!unit.empty() && other.empty()) end = add_small_change(text, end, money.value);
@@ -93,7 +115,7 @@ std::optional<Numeral> plain_share(std::string_view text, std::size_t begin) {
   }
   auto numeral = numeral_at(text, begin);
   if (!numeral) return std::nullopt;
-  std::size_t end = numeral->span.end;
+  std::size_t end = past_gap(text, *numeral);
   int parts = text.substr(end).starts_with("%")   ? 100
               : text.substr(end).starts_with("‰") ? 1000
                                                   : 0;
@@ -181,8 +203,11 @@ std::optional<Quantity> duration_at(std::string_view text, std::size_t at) {
       end = numeral->span.end;
     }
   }
+  const std::size_t figures = end;
+  if (!upper) end = past_gap(text, *lower);
   UnitWord unit = unit_at(text, end);
   if (unit.word.empty()) return std::nullopt;
+  if (end != figures && begins_heading(text.substr(end + unit.word.size()))) return std::nullopt;
   // A year such as 2026年 and the day of 5月3日 are dates, 三年级 is no term.
   if (unit.unit == TimeUnit::year && lower->value >= Decimal::of(1900)) return std::nullopt;
   if (text.substr(end + unit.word.size()).starts_with("级")) return std::nullopt;

@@ -9,6 +9,9 @@ return rule {
   triggers   = { "定金" },
   suggest    = "将定金调整到上限以内，其余部分改作预付款并写明性质。",
   examples   = {
+    { bad  = "第一条 出卖人将叉车一辆以人民币58,000元转让给买受人。\n第二条 买受人付⟦定金20,000元⟧。" },
+    { good = "第一条 出卖人将叉车一辆以人民币58,000元转让给买受人。\n第二条 买受人付定金10,000元。" },
+    { good = "第一条 出卖人以58,000元的价格购得叉车。\n第二条 买受人付定金20,000元。" },
     { bad  = "合同总价为1,000,000元。\n乙方应于签约当日支付⟦定金300,000元⟧。" },
     { bad  = "乙方应当在签约后三日内支付合同总价⟦30%的定金⟧。" },
     { good = "合同总价为1,000,000元。\n乙方应于签约当日支付定金200,000元。" },
@@ -27,6 +30,11 @@ return rule {
       for _, money in ipairs(doc:quantities("money", match)) do
         if not price or money.value > price.value then price = money end
       end
+    end
+    -- A sale of one thing names its price without the word: 以58,000元转让给.
+    if not price then
+      local sold = doc:first("(?:以|作价|价款为|转让价款?为|价格为)(?:人民币)?{money}(?:（[^（）]{0,30}）)?[^，。；]{0,6}(?:转让|出售|卖|出让)|(?:转让|买卖)价款?(?:为|：)(?:人民币)?{money}")
+      price = sold and doc:quantities("money", sold)[1]
     end
     for match in doc:find("定金(?:数额|金额)?(?:为|：)?(?:人民币)?{money}") do
       local money = doc:quantities("money", match)[1]

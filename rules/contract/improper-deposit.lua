@@ -14,6 +14,9 @@ return rule {
   examples   = {
     { bad  = "乙方应当在签约前缴纳⟦合同价款15%的履约保证金⟧。采购编号为青采2026-18。" },
     { bad  = "建设工程施工合同\n乙方进场前交纳⟦诚信保证金⟧十万元。" },
+    { bad  = "采购合同\n第一条 供应商应当交纳合同价5%的履约保证金，⟦限银行转账⟧。" },
+    { good = "采购合同\n第一条 供应商应当提交合同价5%的履约保证金，可以转账，也可以提交银行保函。" },
+    { good = "采购合同\n第一条 货款限银行转账支付。" },
     { good = "履约保证金为合同价款的10%，可以采用银行保函。采购编号为青采2026-18。" },
     { good = "建设工程施工合同\n乙方按规定存储农民工工资保证金。" },
     { good = "承租人交纳月租金15%的履约保证金。" },
@@ -30,6 +33,16 @@ return rule {
             report(match, "履约保证金约定为" .. rate.text .. "，超过" .. string.format("%g", cap.value * 100) .. "%的上限。")
           end
         end
+      end
+    end
+    for match in doc:find("(?:必须|仅限|限|仅|只)(?:能|以|接受|可)?(?:银行)?(?P<form>现金|转账|电汇)") do
+      local sentence = doc:sentence_at(match) or match
+      if doc:has("履约(?:保证金|担保)", sentence) and not doc:has("保函|保险|担保书", sentence)
+          and not doc:negated(match) and not doc:quoted(match) then
+        report {
+          at = match, severity = match.form == "现金" and "error" or "warning",
+          message = "履约保证金限定以“" .. match.form .. "”交纳，应当允许以保函等非现金形式提交。",
+        }
       end
     end
     if doc.front.title and doc:has("施工|建设工程", doc.front.title) then

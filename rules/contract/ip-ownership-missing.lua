@@ -1,4 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+local contract = lib("contract")
+
 return rule {
   title      = "没有约定成果的知识产权归属",
   why        = "委托开发、创作的成果没有约定归属的，专利申请权和著作权依法归研究开发人、受托人。",
@@ -14,9 +16,9 @@ return rule {
   },
   check = function(doc, report)
     local title = doc.front.title
-    if not title or #doc:units("article") < 3 then return end
-    if not doc:has("(?:软件|系统|小程序|平台|网站|技术)[^，。；]{0,4}开发|设计合同|委托创作|拍摄|制作合同", title)
-        or doc:has("房地产|施工|勘察|补充", title) then
+    if not title or not contract.whole(doc) then return end
+    if not doc:has("(?:软件|系统|小程序|平台|网站|技术|程序|APP)[^，。；]{0,4}开发|设计(?:服务)?合同|委托(?:创作|设计)|拍摄|策划|宣传片|文案|课题|研发", title)
+        or doc:has("房地产|施工|勘察|补充|建设工程|建筑设计|采购", title) then
       return
     end
     if doc:has("知识产权|著作权|版权|专利申请权|成果[^，。；]{0,6}归") then return end

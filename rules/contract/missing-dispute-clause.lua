@@ -16,7 +16,7 @@ return rule {
   check = function(doc, report)
     local title = doc.front.title
     if not title then return end
-    if doc:has("(?:争议|纠纷|诉讼|起诉)[^。]{0,120}(?:协商|调解|仲裁|诉讼|起诉|人民法院)|仲裁委员会|人民法院(?:管辖|起诉|提起诉讼)") then
+    if doc:has("(?:争议|纠纷|诉讼|起诉)[^。]{0,120}(?:协商|调解|仲裁|诉讼|起诉|法院)|仲裁委员会|人民法院(?:管辖|起诉|提起诉讼)") then
       return
     end
     if doc:has("补充协议|补充合同|变更协议|劳动合同|聘用合同|承诺书|意向书", title) then return end

@@ -9,6 +9,8 @@ return rule {
   triggers   = { "离职", "竞业" },
   suggest    = "期限不超过法定上限，限定人员和业务范围，并约定按月支付的补偿。",
   examples   = {
+    { bad  = "乙方离职后二年内应当遵守⟦竞业限制义务⟧，不得任职于竞争企业。" },
+    { good = "乙方在职期间应当遵守竞业禁止的规定。" },
     { bad  = "乙方⟦离职后三年内不得⟧从事与甲方同类的业务，甲方按月支付补偿。" },
     { bad  = "乙方遵守竞业限制，⟦甲方不支付补偿⟧。" },
     { good = "乙方离职后一年内不得从事与甲方竞争的业务，甲方按月支付经济补偿。" },
@@ -26,9 +28,17 @@ return rule {
       if cap and years and years > cap.value then
         report(match, "竞业限制期限为" .. length.text .. "，超过法定的" .. string.format("%g", cap.value) .. "年。")
       end
-      local none = doc:has("竞业", sentence)
+      local none = rival
         and doc:first("甲方(?:不|无需|不再|不另行)(?:另行)?支付[^，。；]{0,6}(?:补偿金?|费用)|放弃[^，。；]{0,6}补偿", sentence)
       if none then report(none, "约定竞业限制没有经济补偿（“" .. none.text .. "”）。") end
+    end
+    local clause = doc:first("竞业(?:限制|禁止)(?:义务|期限|期间)?")
+    local after = clause and doc:has("离职|解除|终止", doc:sentence_at(clause) or clause)
+    if after and not doc:negated(clause) and not doc:quoted(clause) and not doc:has("补偿") then
+      report {
+        at = clause, severity = "warning",
+        message = "约定了离职后的竞业限制，没有约定按月支付的经济补偿。",
+      }
     end
   end,
 }

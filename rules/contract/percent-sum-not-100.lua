@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 return rule {
-  title      = "付款比例合计不等于百分之百",
+  title      = "比例合计不等于百分之百",
   why        = "分期付款的比例之和与总价不符，余款何时支付没有约定。",
   severity   = "error", confidence = "likely",
   applies    = { kind = "contract" },
@@ -9,6 +9,9 @@ return rule {
   triggers   = { "%", "百分之" },
   suggest    = "核对各付款节点的比例后更正，使合计为100%。",
   examples   = {
+    { bad  = "合作协议\n第一条 双方利润按照⟦甲方60%、乙方30%⟧分配。" },
+    { good = "合作协议\n第一条 双方利润按照甲方60%、乙方40%分配。" },
+    { good = "合作协议\n第一条 双方利润按照甲方60%、乙方30%分配，其余作为公积金留存。" },
     { bad  = "付款方式：⟦合同签订后支付30%，服务满六个月支付40%，期满验收合格后支付20%⟧。" },
     { bad  = "价款分四期支付：⟦签订后付30%，到货付40%，验收付20%，质保期满付5%⟧。" },
     { good = "付款方式：合同签订后支付30%，服务满六个月支付40%，期满验收合格后支付30%。" },
@@ -39,6 +42,20 @@ return rule {
               .. tostring(math.tointeger(percent) or percent) .. "%，不等于100%。",
           }
         end
+      end
+    end
+    -- Shares of one whole among named parties.
+    for match in doc:find("(?:股权|股份|出资|利润|收益|盈余|亏损|分成|分红)[^。；]{0,24}?(?P<at>(?:甲方|甲)[^。；，、]{0,10}?{percent}[，、](?:乙方|乙)[^。；，、]{0,10}?{percent}(?:[，、](?:丙方|丙)[^。；，、]{0,10}?{percent})?)") do
+      local sum, whole = 0, true
+      for _, rate in ipairs(doc:quantities("percentage", match.spans.at)) do
+        sum = sum + rate.value
+        whole = whole and not rate.upper
+      end
+      local all = #doc:parties() <= 2 or doc:has("丙", match.spans.at)
+      if whole and all and math.abs(sum - 1) > 0.0005
+          and not doc:has("违约|逾期|税|其余|剩余|公积金|留存", doc:sentence_at(match) or match) then
+        local percent = math.floor(sum * 1000 + 0.5) / 10
+        report(match.spans.at, "各方比例合计为" .. tostring(math.tointeger(percent) or percent) .. "%，不等于100%。")
       end
     end
   end,

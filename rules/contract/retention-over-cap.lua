@@ -3,7 +3,7 @@ return rule {
   title      = "工程质量保证金超过比例上限",
   why        = "工程质量保证金的收取比例应当符合国家规定，超过上限的应当调低或者以保函替代。",
   severity   = "error", confidence = "likely",
-  applies    = { kind = "contract", titled = { "施工|建设工程|工程承包|装修|装饰" } },
+  applies    = { kind = "contract", titled = { "施工|建设工程|工程承包|工程[^，。；]{0,6}分包|装修|装饰" } },
   basis      = { "保障中小企业款项支付条例@2025-03-17 第十三条第一款" },
   since      = "0.1",
   limit      = {

@@ -6,9 +6,12 @@ return rule {
   applies    = { kind = "contract" },
   basis      = { "民法典@2020-05-28 第四百七十条第一款第（一）项" },
   since      = "0.1",
-  triggers   = { "丙方", "丁方", "戊方" },
+  triggers   = { "丙方", "丁方", "戊方", "人应", "人须", "人有权", "人负责", "人不得" },
   suggest    = "在首部写明该方的名称，或者改为已约定的称谓。",
   examples   = {
+    { bad  = "施工合同\n甲方：青石县第二中学\n乙方：云岭城建工程有限公司\n第一条 乙方负责施工。\n第二条 ⟦发包人⟧应当按月支付进度款。" },
+    { good = "施工合同\n甲方（发包人）：青石县第二中学\n乙方：云岭城建工程有限公司\n第二条 发包人应当按月支付进度款。" },
+    { good = "施工合同\n甲方：青石县第二中学\n乙方：云岭城建工程有限公司\n第二条 甲方作为发包人，发包人应当按月支付进度款。" },
     { bad  = "借款合同\n甲方：云岭青禾科技有限公司\n乙方：柳青\n第一条 甲方向乙方提供借款。\n第二条 ⟦丙方⟧对乙方债务承担连带责任。" },
     { good = "借款合同\n甲方：云岭青禾科技有限公司\n乙方：柳青\n丙方（保证人）：江舟\n第二条 丙方对乙方债务承担连带责任。" },
     { good = "借款合同\n甲方：云岭青禾科技有限公司\n乙方：柳青\n第二条 本合同由甲乙双方履行。" },
@@ -25,6 +28,20 @@ return rule {
       if match and not known[role] and not doc:has(role .. "(?:（[^（）]*）)?(?:：|是指|为)", nil)
           and not doc:quoted(match) then
         report(match.spans.at, "正文由“" .. role .. "”承担义务，首部没有写明其为何人。")
+      end
+    end
+    -- Two systems of naming without a link: 发包人 in the text, only 甲方 in the head.
+    if not (known["甲方"] and known["乙方"]) then return end
+    for _, role in ipairs { "发包人", "承包人", "出租人", "承租人", "出卖人", "买受人", "委托人", "受托人", "出借人", "借款人" } do
+      if not known[role] and doc:has(role, nil) then
+        local match = doc:first("(?:^|[ \\n，。；：])(?P<at>" .. role .. ")(?:应当?|须|有权|负责|不得)")
+        if match and not doc:quoted(match) and not doc:has(role .. "(?:）|：|”|是指|（)|(?:简称|作为|即)“?" .. role) then
+          report {
+            at = match.spans.at, severity = "warning",
+            message = "首部只有甲方、乙方，正文使用“" .. role .. "”，没有写明是哪一方。",
+          }
+          return
+        end
       end
     end
   end,

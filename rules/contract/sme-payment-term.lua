@@ -9,11 +9,21 @@ return rule {
   triggers   = { "付" },
   suggest    = "改为自交付或者验收合格之日起三十日内付款；乙方为大型企业的，注明不适用。",
   examples   = {
+    { bad  = "采购合同\n甲方：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 发票经甲方⟦内部审批完成后支付⟧。" },
+    { good = "采购合同\n甲方：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 甲方应当及时完成内部审批，最迟在收到发票之日起三十日内支付。" },
+    { good = "采购合同\n甲方：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 验收合格之日起30日内支付，不以内部审批为条件。" },
     { bad  = "采购合同\n甲方：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 甲方在⟦验收合格之日起180日内支付⟧全部价款。" },
     { good = "采购合同\n甲方：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 甲方在验收合格之日起30日内支付全部价款。" },
     { good = "采购合同\n甲方：云岭重工有限公司\n乙方：云岭青禾科技有限公司\n第一条 甲方在验收合格之日起90日内支付全部价款。" },
   },
   check = function(doc, report)
+    local inside = doc:first("(?:内部审批|领导(?:审批|签字|同意)|法定代表人(?:变更|更换)|内部流程)[^，。；]{0,10}(?:后|完成)[^。；]{0,12}(?:支付|付款)")
+    if inside and not doc:negated(inside) and not doc:quoted(inside) then
+      report {
+        at = inside, severity = "warning",
+        message = "以内部事务“" .. inside.text .. "”作为付款的条件，付款时间由付款方决定。",
+      }
+    end
     local cap = law.param("sme.organ_max_days")
     local first = doc:parties()[1]
     if not cap or not first or (first.kind ~= "organ" and first.kind ~= "institution") then return end

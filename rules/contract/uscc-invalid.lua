@@ -9,6 +9,9 @@ return rule {
   triggers   = { "信用代码" },
   suggest    = "登录国家企业信用信息公示系统或者事业单位登记网站核对后更正。",
   examples   = {
+    { kind = "contract", bad  = "采购合同\n甲方：云岭重工有限公司\n统一社会信用代码：91110108MA00TE5T26\n乙方：青石恒力贸易有限公司\n统一社会信用代码：⟦91110108MA00TE5T26⟧\n第一条 乙方交货。" },
+    { kind = "contract", good = "采购合同\n甲方：云岭重工有限公司\n统一社会信用代码：91110108MA00TE5T26\n乙方：柳青\n第一条 乙方交货。" },
+    { kind = "contract", good = "采购合同\n甲方：云岭重工有限公司\n统一社会信用代码：91110108MA00TE5T26\n乙方：柳青\n第一条 乙方交货。\n甲方（盖章）：云岭重工有限公司\n统一社会信用代码：91110108MA00TE5T26" },
     { bad  = "统一社会信用代码：⟦91990199MA0F1B2C30⟧" },
     { bad  = "统一社会信用代码：⟦91990199MA0F1B2C⟧" },
     { good = "统一社会信用代码：91990199MA0F1B2C3R" },
@@ -17,6 +20,20 @@ return rule {
     { good = "乙方应当提供统一社会信用代码证书复印件。" },
   },
   check = function(doc, report)
+    local owner = {}
+    for _, party in ipairs(doc:parties()) do
+      local code = party.code and party.code.value
+      if code and #code == 18 and party.name then
+        local other = owner[code]
+        if other and other.name.value ~= party.name.value then
+          report {
+            at = party.code, message = party.role .. "的代码与" .. other.role .. "的相同，请核对。",
+            related = { { at = other.code, note = other.role } },
+          }
+        end
+        owner[code] = other or party
+      end
+    end
     for match in doc:find("信用代码(?:证号|号码|号)?[ ]?[：:（]?[ ]?(?P<at>[0-9A-Za-z]{8,24})(?:[^0-9A-Za-z*]|$)") do
       local code = re.gsub(match.at, "[^0-9A-Za-z]", "")
       if not codes.credit(code) then

@@ -13,13 +13,23 @@ local function certain_fix(doc, block, one)
   end
 end
 
+local closes = { ["）"] = "（", ["》"] = "《", ["〕"] = "〔" }
+
+--- A line that a hard wrap has cut: it has no stop at its end and the mark closes on the next one.
+local function wrapped(blocks, before, entry)
+  return closes[entry.one.shape] == before.one.shape and entry.index == before.index + 1
+    and not re.find(blocks[before.index].text, "[。；：:;] *$")
+end
+
 --- The history below a title often runs over lines: “（…通过” on one, “…修正）” on another.
 local function close_history(blocks, rounds)
   local kept = {}
   for _, entry in ipairs(rounds) do
     local before = kept[#kept]
     local text = blocks[entry.index].text
-    if before and entry.one.shape == "）" and before.one.shape == "（"
+    if before and wrapped(blocks, before, entry) then
+      table.remove(kept)
+    elseif before and entry.one.shape == "）" and before.one.shape == "（"
       and entry.index > before.index and entry.index - before.index <= 12
       and re.find(blocks[before.index].text, "^ *[（(]") and re.find(text, "[）)] *$") then
       table.remove(kept)
@@ -87,6 +97,8 @@ return rule {
       bad = "清河县公园管理办法\n⟦（⟧2019年3月1日县人民政府常务会议通过\n第一条 公园免费开放。" },
     { kind = "regulation", good = "清河市公园管理条例\n（2019年3月1日市人民代表大会常务委员会通过\n"
       .. "2024年3月1日修正）\n第一条 公园免费开放。" },
+    { kind = "normative", good = "第三条 申请人应当提交申请表（格式由县文化和旅游主管部\n门统一规定）和身份证明。" },
+    { kind = "normative", good = "第三条 收费按照《清河县公共体育设\n施开放管理办法》执行。" },
     { kind = "normative", good = "会议指出，“要坚持为民。\n“要坚持公开。”" },
   },
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule/trigger_scan.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "support/acting_rule.h"
@@ -40,6 +41,23 @@ TEST_CASE("words that overlap are all found") {
 
 TEST_CASE("characters of pattern syntax are plain characters") {
   CHECK(scan({{"a.b*", "[", "\\"}}, "axb a.b* \\")[0] == Offsets{4, 9});
+}
+
+// A scanner that reads by vectors may lose words to the way a text lies in memory.
+TEST_CASE("where a text lies in memory makes no difference") {
+  const std::string text = "建设工程施工合同\n第一条 按进度支付。\n第二条 缺陷责任期为三年。\n";
+  std::vector<std::unique_ptr<Rule>> rules;
+  auto rule = std::make_unique<testing::ActingRule>("a/b", testing::reports(""));
+  rule->data.triggers = {"保证金", "质保金", "保修金", "缺陷责任期"};
+  rules.push_back(std::move(rule));
+  const TriggerScan scan(rules);
+  std::string memory(text.size() + 64, ' ');
+  for (std::size_t shift = 0; shift < 64; ++shift) {
+    CAPTURE(shift);
+    std::copy(text.begin(), text.end(), memory.begin() + static_cast<std::ptrdiff_t>(shift));
+    const std::string_view placed = std::string_view(memory).substr(shift, text.size());
+    CHECK(scan.scan(placed)[0] == Offsets{text.find("缺陷责任期")});
+  }
 }
 
 TEST_CASE("without words or text there is nothing to find") {

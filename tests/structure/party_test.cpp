@@ -46,6 +46,17 @@ TEST_CASE("short names introduced beside the name") {
   CHECK(found[1].kind == PartyKind::individual_business);
 }
 
+TEST_CASE("a role that no list has, by the one in brackets") {
+  const auto found = parties(
+      "运输合同\n运货方（甲方）：青禾县城建有限公司\n住所：青禾县人民路1号\n"
+      "车队（乙方）：李某某\n附件（一）：清单\n");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].role == "运货方");
+  CHECK(found[0].aliases == std::vector<std::string>{"甲方"});
+  CHECK(found[0].address.value == "青禾县人民路1号");
+  CHECK(found[1].name.value == "李某某");
+}
+
 TEST_CASE("the signing page mentions the same parties") {
   const auto found = parties(
       "甲方：某公司\n乙方：李某某\n第一条 甲。\n"

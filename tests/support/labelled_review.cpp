@@ -7,15 +7,20 @@
 #include "base/file_system.h"
 #include "base/span.h"
 #include "corpus/index.h"
+#include "document/plugin_registry.h"
+#include "document/read_file.h"
 #include "review/review.h"
 #include "rule/profile.h"
 #include "script/loader.h"
-#include "support/literal_document.h"
 
 namespace fashen::testing {
 namespace {
 
 constexpr std::size_t kLargest = 1 << 20;
+
+bool is_document(const std::string& path) {
+  return path.ends_with(".txt") || path.ends_with(".md") || path.ends_with(".docx");
+}
 
 std::vector<Label> findings_of(const document::Document& document, review::Reviewer& reviewer,
                                const review::Options& options, LabelledDocument& into) {
@@ -34,6 +39,8 @@ std::vector<LabelledDocument> review_labelled(const std::string& folder) {
   auto law = corpus::open_index(FASHEN_STAGE_DIR "/share/fashen/corpus.index");
   auto paths = files.list(folder);
   auto profile = rule::load_profile(files, FASHEN_SOURCE_DIR "/rules", "default");
+  auto plugins = document::PluginRegistry::open(FASHEN_STAGE_DIR "/lib/fashen");
+  if (!plugins) broken.failures.push_back(plugins.error().to_string());
   if (!law) broken.failures.push_back(law.error().to_string());
   if (!paths) broken.failures.push_back(paths.error().to_string());
   if (!profile) broken.failures.push_back(profile.error().to_string());
@@ -52,17 +59,17 @@ std::vector<LabelledDocument> review_labelled(const std::string& folder) {
 
   std::vector<LabelledDocument> documents;
   for (const std::string& path : *paths) {
-    if (!path.ends_with(".txt") && !path.ends_with(".md")) continue;
+    if (!is_document(path)) continue;
     LabelledDocument one;
     one.name = path.substr(path.rfind('/') + 1);
-    auto text = files.read(path, kLargest);
+    auto file = document::read_file(files, *plugins, path, document::ReadOptions{});
     const std::string labels_path = path.substr(0, path.rfind('.')) + ".labels";
     auto source = files.read(labels_path, kLargest);
     auto labels = source ? review::parse_labels(*source, labels_path) : source.error();
-    if (!text) one.failures.push_back(text.error().to_string());
+    if (!file) one.failures.push_back(file.error().to_string());
     if (!labels) one.failures.push_back(labels.error().to_string());
-    if (text && labels) {
-      const document::Document document = literal_document(*text, path);
+    if (file && labels) {
+      const document::Document& document = file->document;
       const std::vector<Label>& expected = *labels;
       const std::vector<Label> found = findings_of(document, reviewer, options, one);
       one.expected = expected.size();

@@ -10,8 +10,8 @@ namespace fashen::testing {
 
 using review::Label;
 
-/// A document beside its labels: `x.txt` or `x.md` and `x.labels`, the latter with one finding a
-/// line, rule and words with a tab between; empty lines and lines after # say nothing.
+/// A document beside its labels: `x.txt`, `x.md` or `x.docx` and `x.labels`, the latter with one
+/// finding a line, rule and words with a tab between; empty lines and lines after # say nothing.
 struct LabelledDocument {
   std::string name;                   ///< File name
   std::vector<Label> missed;          ///< Labelled, not found

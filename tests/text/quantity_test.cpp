@@ -52,6 +52,11 @@ TEST_CASE("quantities are found with their words and values") {
           {"百分之五", "百分之五", "0.05", "percentage"},
           {"按日万分之五计收", "日万分之五", "0.0005", "rate"},
           {"年利率6%", "年利率6%", "0.06", "rate"},
+          {"总价35 万元。", "35 万元", "350000", "money"},
+          {"总价1,200 元整", "1,200 元整", "1200", "money"},
+          {"支付30 %的价款", "30 %", "0.3", "percentage"},
+          {"在30 日内", "30 日", "30", "duration"},
+          {"3 日常管理", "3", "3", "number"},
       }));
   CAPTURE(text);
   auto seen = read(text);
