@@ -48,7 +48,7 @@ return rule {
     if not contract.is(doc, "land") then return end
     local stated = doc:first("(?:宗地|土地)?(?:规划)?用途(?:为|：)[^。；\\n]{2,40}")
     local use = stated and use_of(stated.folded)
-    for match in doc:find("(?:出让|使用)(?:年限|年期|期限)(?:为|：)?(?P<term>{numeral}年)") do
+    for match in doc:find("(?:出让|使用)(?:年限|年期|期限)(?:为|：)?(?P<term>{numeral} ?年)") do
       local term = doc:quantities("duration", match)[1]
       local cap = use and law.param(use[2])
       if term and cap and term.value > cap.value and not doc:negated(match) then

@@ -27,7 +27,7 @@ return rule {
     local cap = law.param("sme.organ_max_days")
     local first = doc:parties()[1]
     if not cap or not first or (first.kind ~= "organ" and first.kind ~= "institution") then return end
-    for match in doc:find("(?:验收合格|交付|到货|验收)(?:之日起|后|起){numeral}(?:个)?(?:日|天|工作日|月)内[^，。；]{0,12}(?:支付|付款|付清)") do
+    for match in doc:find("(?:验收合格|交付|到货|验收)(?:之日起|后|起){duration}内[^，。；]{0,12}(?:支付|付款|付清)") do
       local length = doc:quantities("duration", match)[1]
       local days = length and (length.unit == "month" and length.value * 30 or length.value)
       if days and days > cap.value then
