@@ -41,9 +41,7 @@ base::Result<std::unique_ptr<DocumentReview>> DocumentReviewer::review(
   auto suppressed = take_suppressed(files, path, done->review.findings);
   if (!suppressed) return suppressed.error();
   done->report = make_report(done->file, done->review, plan_.rules, *plan_.law);
-  if (!suppressed->empty()) {
-    done->report.facts.push_back({"suppressed", "未列出的意见", finding::tally(*suppressed)});
-  }
+  done->report.suppressed = std::move(*suppressed);
   return done;
 }
 

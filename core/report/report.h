@@ -9,6 +9,7 @@
 #include "base/date.h"
 #include "document/document.h"
 #include "finding/finding.h"
+#include "finding/suppressed.h"
 
 namespace fashen::report {
 
@@ -66,6 +67,7 @@ struct Report {
   std::vector<OutlineRow> outline;
   std::vector<CitationRow> citations;
   std::vector<finding::Finding> findings;       ///< Sorted
+  std::vector<finding::Suppressed> suppressed;  ///< Found, and not shown: someone has said why
   std::vector<finding::Incomplete> incomplete;  ///< Sorted, without repeats
   Coverage coverage;
 };

@@ -38,7 +38,7 @@ std::vector<std::string> coverage_lines(const Report& report) {
   lines.push_back("识别引用 " + std::to_string(done.citations) + " 处，其中 " +
                   std::to_string(done.citations_resolved) + " 处查明效力，" +
                   std::to_string(done.citations - done.citations_resolved) + " 处未能查明");
-  if (const std::string* hidden = fact(report, "suppressed")) lines.push_back(*hidden);
+  if (!report.suppressed.empty()) lines.push_back(finding::tally(report.suppressed));
   if (!report.document->revisions.empty()) {
     lines.push_back("文件含修订 " + std::to_string(report.document->revisions.size()) +
                     " 处，按全部接受后的文字审查");

@@ -36,9 +36,9 @@ std::string read_example(TableReader& reader, rule::Example& example) {
     return problem.empty() && !example.date ? "应如 2026-11-23" : problem;
   };
   auto kind = [&] {
-    structure::DocumentKind kind = {};
-    auto problem = reader.choice(kind, structure::parse_kind);
-    example.kind = kind;
+    structure::DocumentKind read = {};
+    auto problem = reader.choice(read, structure::parse_kind);
+    example.kind = read;
     return problem;
   };
   auto problem = reader.table("例子", {{"bad", words(true)},

@@ -135,6 +135,11 @@ class JsonReport {
     number("citations_resolved", done.citations_resolved);
     json_.field("corpus_digest", done.corpus_digest).field("rules_digest", done.rules_digest);
     json_.field("law_known_until", done.law_known_until).end_object();
+    list("suppressed", report_.suppressed, [this](const finding::Suppressed& one) {
+      json_.begin_object().field("rule", one.finding.rule);
+      json_.field("fingerprint", one.finding.fingerprint);
+      json_.field("scope", finding::name(one.scope)).field("reason", one.reason).end_object();
+    });
     list("incomplete", report_.incomplete, [this](const finding::Incomplete& incomplete) {
       json_.begin_object().field("where", incomplete.where).field("what", incomplete.what);
       json_.field("reason", incomplete.reason).end_object();

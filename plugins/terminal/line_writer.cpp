@@ -23,8 +23,8 @@ class LineWriter final : public report::Writer {
           << finding::name(finding.severity) << ": " << one_line(finding.message) << " ["
           << finding.rule << "]\n";
     }
-    if (const std::string* hidden = report::fact(report, "suppressed")) {
-      out << path << ": suppressed: " << *hidden << '\n';
+    if (!report.suppressed.empty()) {
+      out << path << ": suppressed: " << finding::tally(report.suppressed) << '\n';
     }
     for (const finding::Incomplete& incomplete : report.incomplete) {
       out << path << ": incomplete: " << one_line(report::statement(report, incomplete)) << '\n';

@@ -45,6 +45,7 @@ report::Report full_report(const document::Document& document) {
   finding.related = {{finding.span, "同一处"}};
   finding.fix = finding::Fix{finding.span, "依法收费"};
   report.findings = {finding, finding_on(document, "甲\"方", "a/b", finding::Severity::error)};
+  report.suppressed = {{finding, finding::SuppressionScope::rule, "本所惯例"}};
   report.incomplete = {{"正文第五页", "图片", "没有文字层"}};
   report.citations = {{finding.span, "《某法》", "某法", "第一条", "in_force", "现行有效", ""}};
   report.outline = {{finding.span, 1, "article", "第一条", ""}};
