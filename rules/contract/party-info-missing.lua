@@ -15,6 +15,7 @@ return rule {
   since      = "0.1",
   suggest    = "补全住所、统一社会信用代码（自然人为身份证号码）、法定代表人和联系方式，并约定送达地址及其变更的通知。",
   examples   = {
+    { good = "展位租赁合同\n甲方：青石县会展中心\n统一社会信用代码：91110108MA00TE5T26\n法定代表人：石磊\n乙方：柳青\n身份证号码：110101199003070011\n甲方地址：青石县文昌路77号 乙方地址：青石县光明路6号\n第一条 甲方提供展位。\n第二条 价款五万元。\n第三条 一式两份。" },
     { bad  = "设备采购合同\n甲方：云岭重工有限公司\n住所：云岭市北郊3号\n统一社会信用代码：91110108MA00TE5T26\n法定代表人：石磊\n乙方：⟦青石恒力贸易有限公司⟧\n第一条 乙方交付设备。\n第二条 价款五万元。\n第三条 争议向甲方所在地人民法院起诉。" },
     { bad  = "设备采购合同\n甲方：云岭重工有限公司\n住所：云岭市北郊3号\n统一社会信用代码：91110108MA00TE5T26\n法定代表人：石磊\n乙方：⟦青石恒力贸易有限公司⟧\n住所：青石县光明路6号\n法定代表人：林溪\n第一条 乙方交付设备。\n第二条 价款五万元。\n第三条 争议向甲方所在地人民法院起诉。" },
     { good = "设备采购合同\n甲方：云岭重工有限公司\n住所：云岭市北郊3号\n统一社会信用代码：91110108MA00TE5T26\n法定代表人：石磊\n乙方：柳青\n住址：青石县光明路6号\n身份证号码：110101199003070011\n第一条 乙方交付设备。\n第二条 价款五万元。\n第三条 争议向甲方所在地人民法院起诉。" },
@@ -23,12 +24,19 @@ return rule {
     { good = "设备采购合同\n甲方：云岭重工有限公司\n乙方：柳青\n第一条 乙方交付设备。\n第二条 价款五万元。\n第三条 一式两份。\n甲方（盖章）：云岭重工有限公司\n住所：云岭市北郊3号\n统一社会信用代码：91110108MA00TE5T26\n法定代表人：石磊\n乙方（签字）：柳青\n住址：青石县光明路6号\n身份证号码：110101199003070011" },
   },
   check = function(doc, report)
-    if not contract.whole(doc) or doc:has("当事人(?:信息|基本情况|情况)表|基本信息见附件") then return end
+    if not contract.whole(doc) or doc:has("当事人(?:信息|基本情况|情况)表|(?:信用代码|住所|地址|基本信息)[^。；\\n]{0,4}见附件") then
+      return
+    end
+    local first, told, severity = nil, {}, "note"
     for _, party in ipairs(doc:parties()) do
       if given(party.name) and party.kind ~= "unknown" then
+        -- 甲方地址：… may stand away from the name.
+        local calls = "(?:" .. table.concat(contract.calls(party), "|") .. ")(?:的)?"
         local lacks = {}
         local person = party.kind == "natural"
-        if not given(party.address) then lacks[#lacks + 1] = person and "住址" or "住所" end
+        if not given(party.address) and not doc:has(calls .. "(?:住所|地址|住址)(?:地)?：") then
+          lacks[#lacks + 1] = person and "住址" or "住所"
+        end
         if not given(party.code) then
           lacks[#lacks + 1] = person and "身份证号码" or "统一社会信用代码"
         end
@@ -38,12 +46,18 @@ return rule {
           lacks[#lacks + 1] = "法定代表人（负责人）"
         end
         if #lacks > 0 then
-          report {
-            at = party.name, severity = unknown and "warning" or "note",
-            message = party.role .. "缺少" .. contract.listed(lacks) .. "，主体身份或者送达地址无法核对。",
-          }
+          local grave = unknown and severity == "note"
+          if grave or not first then first = party end
+          if unknown then severity = "warning" end
+          told[#told + 1] = party.role .. "缺少" .. contract.listed(lacks)
         end
       end
+    end
+    if first then
+      report {
+        at = first.name, severity = severity,
+        message = table.concat(told, "；") .. "。主体身份或者送达地址无法核对。",
+      }
     end
   end,
 }
