@@ -153,7 +153,7 @@ void add_inspect_command(CLI::App& app, int& code) {
   c->add_option("file", a.path, "文件")->required()->type_name("文件");
   c->add_option("--stage", a.stage,
                 "text、blocks、revisions、comments、kind、front、outline、sentences、parties、"
-                "definitions、references、citations、quantities、incomplete");
+                "facts、definitions、references、citations、quantities、incomplete");
   c->add_option("--view", a.view, "有修订的文件读作 accepted、original 或 marked");
   c->add_option("--as-of", a.as_of, "核对引用的日期");
   c->add_option("--kind", a.kind, "文件种类，代替自动识别");

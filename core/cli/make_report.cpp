@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/make_report.h"
 
+#include "structure/contract_facts.h"
 #include "text/utf8.h"
 
 namespace fashen::cli {
@@ -14,7 +15,19 @@ std::string day(const structure::DateField& field) {
   return field.date ? base::to_chinese(*field.date) : std::string();
 }
 
-void add_facts(report::Report& report, const structure::Structure& structure) {
+/// Blanks and the like are findings' business; a sheet of facts lists what is stated.
+void add_contract_facts(report::Report& report, const structure::ContractFacts& contract) {
+  for (const structure::ContractFact& fact : contract.facts) {
+    const structure::ContractFactKey* key = structure::find_contract_fact_key(fact.key);
+    if (key == nullptr || fact.key == "blank" || fact.key == "placeholder") continue;
+    const bool owned = !fact.about.empty() && !fact.key.starts_with("contract.");
+    report.facts.push_back(
+        {fact.key, (owned ? fact.about : "") + std::string(key->label), fact.value});
+  }
+}
+
+void add_facts(report::Report& report, const document::Document& document,
+               const structure::Structure& structure) {
   const structure::FrontMatter& front = structure.front;
   add(report, "title", "标题", front.title.value);
   add(report, "document_number", "发文字号", front.document_number.value);
@@ -23,6 +36,9 @@ void add_facts(report::Report& report, const structure::Structure& structure) {
   add(report, "date", "成文日期", day(front.date));
   add(report, "effective", "施行日期", day(front.effective));
   add(report, "validity", "有效期", front.validity.value);
+  if (const auto contract = structure::contract_facts_of(document, structure)) {
+    return add_contract_facts(report, *contract);
+  }
   for (const structure::Party& party : structure.parties) {
     add(report, "party", party.role.c_str(), party.name.value);
   }
@@ -64,7 +80,7 @@ report::Report make_report(const document::LoadedFile& file, const review::Revie
   for (const auto& reason : kind.reasons) report.kind_reasons.push_back(reason.reason);
   report.as_of = review.as_of;
   report.as_of_reason = review.as_of_reason;
-  add_facts(report, review.structure);
+  add_facts(report, file.document, review.structure);
   add_outline(report, review.structure.outline);
   add_citations(report, review, file.document.text);
   report.findings = review.findings;

@@ -13,7 +13,7 @@ void visit_settings(Arguments& a, Text text, List list) {
   list(a.formats);
   list(a.rules_paths);
   for (auto* value : {&a.as_of, &a.kind, &a.rules, &a.encoding, &a.profile, &a.author, &a.region,
-                      &a.side, &a.strictness}) {
+                      &a.side, &a.strictness, &a.playbook}) {
     text(*value);
   }
 }

@@ -18,6 +18,7 @@ struct ReviewArguments {
   std::string profile;                   ///< Empty: the project's, else the default one
   std::vector<std::string> rules_paths;  ///< Folders with more packs
   std::string region, side, strictness;  ///< Over the profile's
+  std::string playbook;  ///< File with the house's positions on contracts; empty: none
   std::string fail_on = "error";
   std::string author;
   std::string color = "auto";

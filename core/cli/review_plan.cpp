@@ -8,6 +8,7 @@
 #include "cli/review_profile.h"
 #include "cli/terminal.h"
 #include "report/baseline.h"
+#include "rule/playbook.h"
 #include "rule/selection.h"
 
 namespace fashen::cli {
@@ -85,6 +86,12 @@ base::Result<void> choose_rules(const ReviewArguments& arguments, Session& sessi
   plan.options.show = profile->show;
   plan.settings = profile->digest;
   plan.suppressions = std::move(profile->suppressions);
+  if (!arguments.playbook.empty()) {
+    auto playbook = rule::load_playbook(session.files(), arguments.playbook);
+    if (!playbook) return playbook.error();
+    plan.settings += playbook->digest;
+    for (auto& rule : playbook->rules) plan.rules.rules.push_back(std::move(rule));
+  }
   if (auto applied = rule::apply(*profile, plan.rules.rules); !applied) return applied;
   if (!arguments.rules.empty()) {
     auto selection = rule::Selection::parse(arguments.rules);

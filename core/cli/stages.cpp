@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stages.h"
 
+#include "structure/contract_facts.h"
+
 namespace fashen::cli {
 namespace {
 
@@ -133,6 +135,35 @@ Rows parties(const Document&, const Review& review) {
   return rows;
 }
 
+Rows facts(const Document& document, const Review& review) {
+  Rows rows;
+  const auto facts_read = structure::contract_facts_of(document, review.structure);
+  if (!facts_read) return rows;
+  const structure::ContractFacts& contract = *facts_read;
+  for (const structure::ContractType& type : contract.type.types) {
+    for (const structure::KindReason& reason : type.reasons) {
+      rows.push_back({reason.span, {{"type", type.tag}, {"reason", reason.reason}}});
+    }
+  }
+  if (!contract.type.note.empty()) rows.push_back({{}, {{"note", contract.type.note}}});
+  for (const structure::ContractClause& clause : contract.clauses) {
+    rows.push_back({clause.span,
+                    {{"clause", review.structure.outline.path_label(clause.unit)},
+                     {"family", clause.family},
+                     {"confidence", structure::name(clause.confidence)}}});
+  }
+  for (const structure::ContractFact& fact : contract.facts) {
+    const std::string normal = structure::normalized(fact);
+    rows.push_back({fact.span,
+                    {{"key", fact.key},
+                     {"about", fact.about},
+                     {"value", fact.value},
+                     {"normalized", normal == fact.value ? "" : normal},
+                     {"confidence", structure::name(fact.confidence)}}});
+  }
+  return rows;
+}
+
 Rows definitions(const Document&, const Review& review) {
   Rows rows;
   for (const structure::Definition& definition : review.structure.definitions) {
@@ -206,6 +237,7 @@ const std::vector<Stage>& stages() {
       {"outline", "编章节条款项目", outline},
       {"sentences", "句子及其情态、主体", sentences},
       {"parties", "当事人", parties},
+      {"facts", "合同的类型、条款和要素", facts},
       {"definitions", "简称和定义", definitions},
       {"references", "文内引用", references},
       {"citations", "对法规的引用及核对结果", citations},

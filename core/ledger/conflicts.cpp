@@ -27,7 +27,7 @@ constexpr Check checks[] = {
      "号码 ", " 用于不同的当事人: "},
     {"contract-number",
      "SELECT f.value, coalesce(nullif(d.digest,''),d.name), d.name FROM fact f "
-     "JOIN document d ON d.id=f.document WHERE f.key='contract_number' AND f.value<>'' "
+     "JOIN document d ON d.id=f.document WHERE f.key='contract.number' AND f.value<>'' "
      "ORDER BY f.value, d.name, f.position",
      "合同编号 ", " 用于多份不同的文件"},
 };

@@ -2,6 +2,7 @@
 #include "report/summary.h"
 
 #include <algorithm>
+#include <map>
 
 #include "text/utf8.h"
 
@@ -47,6 +48,38 @@ std::vector<std::string> coverage_lines(const Report& report) {
     bool behind = base::to_iso(report.as_of) > done.law_known_until;
     lines.push_back("法规目录资料截至 " + done.law_known_until +
                     (behind ? "，其后至审查时点的立改废未能核对" : ""));
+  }
+  return lines;
+}
+
+std::string fact_group(const Fact& fact) {
+  static const std::map<std::string, std::string, std::less<>> groups = {
+      {"contract", "概况"}, {"project", "概况"},   {"party", "当事人"},  {"subject", "标的"},
+      {"price", "价款"},    {"interest", "价款"},  {"tax", "税"},        {"instalment", "付款"},
+      {"payment", "付款"},  {"deposit", "担保"},   {"bond", "担保"},     {"guarantee", "担保"},
+      {"term", "期限"},     {"liability", "责任"}, {"dispute", "争议"},  {"effect", "生效"},
+      {"copies", "生效"},   {"annex", "附件"},     {"signature", "签署"}};
+  if (fact.key == "date.signing") return "期限";
+  const auto found = groups.find(fact.key.substr(0, fact.key.find('.')));
+  return found == groups.end() ? std::string() : found->second;
+}
+
+std::vector<std::string> sheet_lines(const Report& report) {
+  constexpr std::size_t longest = 48;  // characters of a value
+  std::vector<std::string> lines;
+  std::string last;
+  for (const Fact& fact : report.facts) {
+    const std::string group = fact_group(fact);
+    if (group.empty()) continue;
+    std::string value(text::prefix(fact.value, longest));
+    if (value.size() < fact.value.size()) value += "…";
+    const std::string words = fact.label + " " + value;
+    if (group == last) {
+      lines.back() += "；" + words;
+    } else {
+      lines.push_back(group + "：" + words);
+      last = group;
+    }
   }
   return lines;
 }

@@ -14,6 +14,14 @@ std::string tally(const Report& report);
 /// What was checked, one statement a line, in Chinese; what could not be is `report.incomplete`.
 std::vector<std::string> coverage_lines(const Report& report);
 
+/// What a fact stands together with on a sheet, by its key: "价款" for "price.total"; empty for
+/// what stands at the head of every report.
+std::string fact_group(const Fact& fact);
+
+/// The sheet of facts, one line for each group: "价款：合同总价 100,000元；税率 6%". Empty where
+/// the report has no grouped facts. Long values are cut.
+std::vector<std::string> sheet_lines(const Report& report);
+
 /// "正文第五页：图片中的文字未读取（没有文字层）": an Incomplete as one statement.
 std::string statement(const finding::Incomplete& incomplete);
 

@@ -67,6 +67,8 @@ const std::vector<Function>& functions() {
       {"doc:quantities", "fun(self: Doc, kind?: string, where?: Place): Quantity[]",
        "日期、期限、金额、百分比、费率和数目。", doc_quantities},
       {"doc:parties", "fun(self: Doc): Party[]", "合同当事人或者决定的相对人。", doc_parties},
+      {"doc:facts", "fun(self: Doc, key?: string): Fact[]",
+       "合同要素（金额、期限、担保、争议解决……）；可限定键。不是合同的为空。", doc_facts},
       {"doc:definitions", "fun(self: Doc): Definition[]", "以下简称和术语定义。", doc_definitions},
       {"doc:references", "fun(self: Doc, where?: Place): Reference[]", "对本文件条款和附件的引用。",
        doc_references},
@@ -96,6 +98,7 @@ const std::vector<DocumentField>& document_fields() {
       {"title", "Field?", "标题。", doc_title},
       {"text", "string", "全文，原样。", doc_text},
       {"folded", "string", "全文，规整后（全半角、繁简、括号统一）。", doc_folded},
+      {"contract", "Contract?", "合同的类型和条款；不是合同的为 nil。", doc_contract},
       {"front", "Front", "标题、文号、机关、日期等。", doc_front},
   };
   return all;

@@ -56,6 +56,10 @@ int doc_parties(lua_State* lua);
 int doc_definitions(lua_State* lua);
 int doc_references(lua_State* lua);
 
+// What a contract says of itself (contract_bindings.cpp).
+int doc_contract(lua_State* lua);
+int doc_facts(lua_State* lua);
+
 // The engine facts about a place (predicate_bindings.cpp).
 int doc_negated(lua_State* lua);
 int doc_restating(lua_State* lua);

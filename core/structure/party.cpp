@@ -27,7 +27,8 @@ PartyKind kind_of(std::string_view name) {
   static const PhraseSet kInstitution = {"学校"sv,   "中学"sv,   "小学"sv,   "大学"sv,   "学院"sv,
                                          "医院"sv,   "中心"sv,   "研究院"sv, "研究所"sv, "幼儿园"sv,
                                          "图书馆"sv, "博物馆"sv, "事务所"sv, "卫生院"sv, "福利院"sv,
-                                         "服务站"sv, "协会"sv};
+                                         "服务站"sv, "协会"sv,   "档案馆"sv, "文化馆"sv, "体育馆"sv,
+                                         "科技馆"sv, "美术馆"sv, "纪念馆"sv, "展览馆"sv};
   if (name.empty()) return PartyKind::unknown;
   if (!suffix_of(name, kVillage).empty()) return PartyKind::village;
   if (!suffix_of(name, kCompany).empty()) return PartyKind::company;
@@ -46,6 +47,16 @@ PartyKind kind_of(std::string_view name) {
   return han && length >= 2 && length <= 4 ? PartyKind::natural : PartyKind::unknown;
 }
 
+/// What the first two characters of a code say (GB 32100-2015: registering department and kind).
+PartyKind kind_of_code(std::string_view code) {
+  if (code.size() != 18) return PartyKind::unknown;
+  if (code.starts_with("11")) return PartyKind::organ;
+  if (code.starts_with("12") || code.starts_with("5")) return PartyKind::institution;
+  if (code.starts_with("91")) return PartyKind::company;
+  if (code.starts_with("92")) return PartyKind::individual_business;
+  return PartyKind::unknown;
+}
+
 class PartyReader {
  public:
   PartyReader(const document::Document& document, const Outline& outline)
@@ -62,6 +73,8 @@ class PartyReader {
     }
     for (Party& party : parties_) {
       party.kind = kind_of(folded_name(party.name));
+      // A person's number may begin like an organ's code; a name that tells the kind comes first.
+      if (party.kind == PartyKind::unknown) party.kind = kind_of_code(folded_name(party.code));
     }
     return std::move(parties_);
   }
@@ -185,6 +198,11 @@ class PartyReader {
       case PartyField::code: set(party.code); break;
       case PartyField::representative: set(party.representative); break;
       case PartyField::address: set(party.address); break;
+      case PartyField::agent:
+      case PartyField::contact:
+      case PartyField::phone:
+      case PartyField::bank:
+      case PartyField::account: break;  // Of contracts only: contract_party_facts.cpp
     }
   }
 

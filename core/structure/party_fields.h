@@ -10,7 +10,18 @@
 namespace fashen::structure {
 
 /// What a labelled statement about a party is about.
-enum class PartyField { role, name, code, representative, address };
+enum class PartyField {
+  role,
+  name,
+  code,
+  representative,
+  address,
+  agent,
+  contact,
+  phone,
+  bank,
+  account
+};
 
 /// "甲方（出租人）：X公司" as found on a line or in two neighbouring cells. Offsets are folded.
 struct PartyStatement {

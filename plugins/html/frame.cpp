@@ -15,6 +15,27 @@ void append_fact(std::string& out, std::string_view label, std::string_view valu
   out += "</div>";
 }
 
+/// The facts that belong together, group by group, such as the elements of a contract.
+void append_sheet(std::string& out, const report::Report& report) {
+  std::string group;
+  std::string sheet;
+  for (const report::Fact& fact : report.facts) {
+    const std::string next = report::fact_group(fact);
+    if (next.empty()) continue;
+    if (next != group) {
+      if (!group.empty()) sheet += "</dl></section>\n";
+      group = next;
+      sheet += "<section>";
+      append_element(sheet, "h3", "", group);
+      sheet += "<dl>";
+    }
+    append_fact(sheet, fact.label, fact.value);
+  }
+  if (group.empty()) return;
+  out += "<details class=\"factsheet\" open><summary>文件要素</summary><div class=\"groups\">";
+  out += sheet + "</dl></section></div></details>\n";
+}
+
 /// What was checked and what could not be; open from the start where something could not.
 void append_coverage(std::string& out, const report::Report& report) {
   const report::Coverage& done = report.coverage;
@@ -66,7 +87,9 @@ std::string render_head(const report::Report& report) {
   }
   append_fact(out, "文种", report.kind_label + (reasons.empty() ? "" : "（" + reasons + "）"));
   for (const report::Fact& fact : report.facts) {
-    if (fact.key != "title") append_fact(out, fact.label, fact.value);  // That is the headline.
+    if (fact.key == "title" || !report::fact_group(fact).empty())
+      continue;  // The headline; the sheet below.
+    append_fact(out, fact.label, fact.value);
   }
   append_fact(out, "审查时点",
               base::to_chinese(report.as_of) +
@@ -74,6 +97,7 @@ std::string render_head(const report::Report& report) {
   const std::string& path = report.document->path;
   append_fact(out, "文件", path.substr(path.find_last_of('/') + 1));
   out += "</dl>\n";
+  append_sheet(out, report);
   append_coverage(out, report);
   return out + "</header>\n";
 }

@@ -66,7 +66,7 @@ TEST_CASE("documents that contradict each other are told") {
                  const std::string& number) {
     finding::DocumentRecord record = sample_record(name);
     record.parties = {{"甲方", party, code}};
-    record.facts = {{"contract_number", "合同编号", number}};
+    record.facts = {{"contract.number", "合同编号", number}};
     put(ledger, record);
   };
   add("a", "宏远公司", "9133A", "H-1");
