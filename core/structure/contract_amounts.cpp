@@ -184,6 +184,9 @@ class AmountReader {
         std::max(begin_of(quantity.span.begin), last_end_[static_cast<std::size_t>(quantity.kind)]);
     last_end_[static_cast<std::size_t>(quantity.kind)] = quantity.span.end;
     const std::string_view before = text_.substr(begin, quantity.span.begin - begin);
+    // 每逾期一日, 超过三十日: how long something lasts, not how long it may.
+    static const PhraseSet kLasting = {"每逾期"sv, "逾期"sv, "每"sv, "每延迟"sv, "超过"sv};
+    if (quantity.kind == QuantityKind::duration && !kLasting.suffix_of(before).empty()) return;
     const Lexicon& words = lexicon(quantity.kind);
 
     // 1000元的违约金, 30%作为预付款
@@ -336,10 +339,10 @@ class AmountReader {
     last_key_ = {};
     static const PhraseSet kPay = {"支付"sv, "付清"sv, "付款"sv, "结清"sv, "还清"sv, "归还"sv};
     static const PhraseSet kDeliver = {"交付"sv, "交货"sv, "完工"sv, "竣工"sv, "供货"sv,
-                                       "完成"sv, "送达"sv, "上线"sv, "交地"sv};
+                                       "完成"sv, "送达"sv, "上线"sv, "交地"sv, "运至"sv};
     const bool before_day = after.starts_with("前") || after.starts_with("之前");
     if (!before_day) return;
-    const std::string_view rest = text_.substr(quantity.span.end, kBehind);
+    const std::string_view rest = text_.substr(quantity.span.end, 2 * kBehind);
     static const PhraseSet kEnds = {"。"sv, "；"sv, "\n"sv};
     const std::string_view clause = rest.substr(0, kEnds.find_first(rest).at);
     if (contains_any(clause, kPay) || contains_any(before, kPay)) {
