@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "base/version.h"
+#include "cli/dossier_command.h"
 #include "cli/exit_code.h"
 #include "cli/inspect_command.h"
 #include "cli/law_command.h"
@@ -94,6 +95,7 @@ int run(int argc, char** argv) {
   add_inspect_command(app, code);
   add_rules_command(app, code);
   add_law_command(app, code);
+  add_dossier_command(app, code);
   add_worker_command(app, code);
   try {
     app.parse(argc, argv);

@@ -4,8 +4,10 @@
 #include <sstream>
 
 #include "cli/exit_code.h"
+#include "cli/listed_rules.h"
 #include "cli/rules_group.h"
 #include "report/json.h"
+#include "rule/dossier_rule.h"
 #include "script/stubs.h"
 
 namespace fashen::cli {
@@ -18,6 +20,7 @@ std::string kinds_of(const Metadata& rule) {
   for (structure::DocumentKind kind : rule.kinds) {
     kinds += (kinds.empty() ? "" : "、") + std::string(structure::display_name(kind));
   }
+  if (rule::is_dossier_rule(rule)) return "卷宗";
   return kinds.empty() ? "各种文件" : kinds;
 }
 
@@ -85,7 +88,8 @@ void print_example(const rule::Example& example) {
   std::cout << "\n"
             << (example.bad ? "有问题" : "没有问题") << (example.todo ? "（待办）" : "") << "\n";
   std::string text = example.text;
-  if (example.bad) text.insert(example.marked.end, "⟧").insert(example.marked.begin, "⟦");
+  if (!example.marked.empty())
+    text.insert(example.marked.end, "⟧").insert(example.marked.begin, "⟦");
   std::istringstream lines(text);
   for (std::string line; std::getline(lines, line);) std::cout << "  " << line << "\n";
 }
@@ -122,7 +126,9 @@ int rules_list(const RulesArguments& arguments) {
     return complain({base::ErrorCode::usage, "--format 应为 text 或 json"});
   }
   Session session(arguments.source.directory, arguments.source.packs);
-  auto rules = load_selected(session, arguments.source);
+  auto library = rule::load_checklists(session.files(), session.rules_directory());
+  if (!library) return complain(library.error());
+  auto rules = load_listed(session, arguments.source, *library);
   if (!rules) return complain(rules.error());
   arguments.json || arguments.format == "json" ? print_json(*rules) : print_list(*rules);
   return exit_clean;
@@ -130,7 +136,9 @@ int rules_list(const RulesArguments& arguments) {
 
 int rules_show(const RulesArguments& arguments) {
   Session session(arguments.source.directory, arguments.source.packs);
-  auto rules = session.load_rules();
+  auto library = rule::load_checklists(session.files(), session.rules_directory());
+  if (!library) return complain(library.error());
+  auto rules = load_listed(session, {}, *library);
   if (!rules) return complain(rules.error());
   auto rule = find_rule(*rules, arguments.id);
   if (!rule) return complain(rule.error());

@@ -112,8 +112,8 @@ class Builder {
     out_.xml +=
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>"
         "</w:tblPr><w:tblGrid>";
-    for (std::size_t i = 0; i < columns; ++i) {
-      out_.xml += "<w:gridCol w:w=\"" + std::to_string(text_width / columns) + "\"/>";
+    for (std::size_t width : widths(begin, end, columns)) {
+      out_.xml += "<w:gridCol w:w=\"" + std::to_string(width) + "\"/>";
     }
     out_.xml += "</w:tblGrid>";
     for (const auto& [number, cells] : rows) {
@@ -130,6 +130,23 @@ class Builder {
       out_.xml += "</w:tr>";
     }
     out_.xml += "</w:tbl>";
+  }
+
+  // Columns share the page by their longest paragraph, so that a column of short words stays
+  // narrow and one of sentences gets room.
+  std::vector<std::size_t> widths(std::size_t begin, std::size_t end, std::size_t columns) const {
+    constexpr std::size_t narrowest = 5, widest = 20;  // characters
+    std::vector<std::size_t> weights(columns, narrowest);
+    std::size_t sum = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      const Block& block = document_.blocks[i];
+      const std::size_t length = text::length(base::slice(document_.text, block.span));
+      std::size_t& weight = weights[std::min(block.cell->column, columns - 1)];
+      weight = std::max(weight, std::min(length + 1, widest));
+    }
+    for (std::size_t weight : weights) sum += weight;
+    for (std::size_t& weight : weights) weight = text_width * weight / sum;
+    return weights;
   }
 
   const report::Report& report_;

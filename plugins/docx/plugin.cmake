@@ -13,4 +13,5 @@ target_include_directories(docx_package PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(docx_package PUBLIC fashen_library PkgConfig::LIBZIP)
 
 fashen_plugin(docx-reader docx SOURCES reader.cpp LIBRARIES docx_package)
+fashen_plugin(zip-unpacker docx SOURCES zip_unpacker.cpp LIBRARIES docx_package)
 fashen_plugin(docx-writer docx SOURCES writer.cpp LIBRARIES docx_package)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/writer.h"
+#include "report/dossier_writer.h"
 
 #include "document/plugin.h"
 #include "docx/annotate.h"
@@ -27,7 +28,7 @@ Result<Content> same_content(const report::Report& report) {
                report.document->path);
 }
 
-class DocxWriter final : public report::Writer {
+class DocxWriter final : public report::Writer, public report::DossierWriter {
  public:
   std::string extension() const override { return ".审查.docx"; }
 
@@ -41,7 +42,28 @@ class DocxWriter final : public report::Writer {
     return {};
   }
 
+  Result<void> write_dossier(const report::DossierReport& dossier, const report::WriteOptions&,
+                             std::ostream& out) const override {
+    return write_plain(report::checklist_document(dossier), out);
+  }
+
+  Result<void> write_notice(const report::DossierReport& dossier, const report::WriteOptions&,
+                            std::ostream& out) const override {
+    return write_plain(report::notice_document(dossier), out);
+  }
+
  private:
+  /// A document of our own, without comments; its first line is the title.
+  static Result<void> write_plain(const document::Document& document, std::ostream& out) {
+    report::Report report;
+    report.document = &document;
+    report.facts.push_back({"title", "标题", document.title});
+    auto made = fresh_package(report);
+    if (!made) return made.error();
+    out << made->bytes;
+    return {};
+  }
+
   static Result<std::string> annotate_source(const report::Report& report,
                                              const report::WriteOptions& options) {
     auto content = same_content(report);

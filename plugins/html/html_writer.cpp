@@ -2,10 +2,12 @@
 #include "base/version.h"
 #include "document/plugin.h"
 #include "html/document_view.h"
+#include "html/dossier_page.h"
 #include "html/escape.h"
 #include "html/finding_cards.h"
 #include "html/frame.h"
 #include "html_assets.h"
+#include "report/dossier_writer.h"
 #include "report/summary.h"
 #include "report/writer.h"
 
@@ -33,7 +35,7 @@ constexpr const char* help =
 
 /// One self-contained page. The policy in its head forbids every request and every script but its
 /// own, so that even a defect of the escaping could neither act nor send anything anywhere.
-class HtmlWriter final : public report::Writer {
+class HtmlWriter final : public report::Writer, public report::DossierWriter {
  public:
   std::string extension() const override { return ".html"; }
 
@@ -67,6 +69,12 @@ class HtmlWriter final : public report::Writer {
     out << "</aside>\n</div>\n"
         << "<footer>机器审查只作提示，结论由审查人员作出。按 ? 查看键盘操作。</footer>\n"
         << help << "<script>" << page_js << "</script>\n</body></html>\n";
+    return {};
+  }
+
+  base::Result<void> write_dossier(const report::DossierReport& report, const report::WriteOptions&,
+                                   std::ostream& out) const override {
+    out << dossier_page(report);
     return {};
   }
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/version.h"
 #include "document/plugin.h"
+#include "json/dossier_json.h"
+#include "report/dossier_writer.h"
 #include "report/json.h"
 #include "report/writer.h"
 #include "text/position.h"
@@ -151,13 +153,19 @@ class JsonReport {
   Json json_;
 };
 
-class JsonWriter final : public Writer {
+class JsonWriter final : public Writer, public DossierWriter {
  public:
   std::string extension() const override { return ".json"; }
 
   base::Result<void> write(const Report& report, const WriteOptions&,
                            std::ostream& out) const override {
     out << JsonReport(report).build();
+    return {};
+  }
+
+  base::Result<void> write_dossier(const DossierReport& report, const WriteOptions&,
+                                   std::ostream& out) const override {
+    out << dossier_json(report);
     return {};
   }
 };

@@ -1,1 +1,1 @@
-fashen_plugin(json-writer json SOURCES json_writer.cpp)
+fashen_plugin(json-writer json SOURCES json_writer.cpp dossier_json.cpp)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/plugin.h"
+#include "report/dossier_writer.h"
 #include "report/summary.h"
 #include "report/writer.h"
 #include "terminal/display.h"
+#include "terminal/dossier_text.h"
 #include "terminal/source_line.h"
 #include "text/position.h"
 
@@ -108,13 +110,20 @@ class TextReport {
   text::LineIndex lines_;
 };
 
-class TextWriter final : public report::Writer {
+class TextWriter final : public report::Writer, public report::DossierWriter {
  public:
   std::string extension() const override { return ".txt"; }
 
   base::Result<void> write(const report::Report& report, const report::WriteOptions& options,
                            std::ostream& out) const override {
     TextReport(report, options.color, out).write();
+    return {};
+  }
+
+  base::Result<void> write_dossier(const report::DossierReport& report,
+                                   const report::WriteOptions& options,
+                                   std::ostream& out) const override {
+    terminal::write_dossier(report, options.color, out);
     return {};
   }
 };
