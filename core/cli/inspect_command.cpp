@@ -24,7 +24,7 @@ struct InspectArguments {
   std::string path;
   std::string stage = "outline";
   std::string view = "accepted";
-  std::string as_of, kind, encoding;
+  std::string as_of, kind, rank, encoding;
   bool json = false;
 };
 
@@ -120,6 +120,12 @@ int inspect_command(const InspectArguments& arguments) {
       return complain(usage("--kind 没有“" + arguments.kind + "”这种文件"));
     }
   }
+  if (!arguments.rank.empty()) {
+    review_options.rank = structure::parse_rank(arguments.rank);
+    if (!review_options.rank) {
+      return complain(usage("--rank 没有“" + arguments.rank + "”这种位阶"));
+    }
+  }
   Session session;
   auto plugins = session.plugins();
   if (!plugins) return complain(plugins.error());
@@ -157,6 +163,7 @@ void add_inspect_command(CLI::App& app, int& code) {
   c->add_option("--view", a.view, "有修订的文件读作 accepted、original 或 marked");
   c->add_option("--as-of", a.as_of, "核对引用的日期");
   c->add_option("--kind", a.kind, "文件种类，代替自动识别");
+  c->add_option("--rank", a.rank, "位阶，代替自动识别，如 local_rule");
   c->add_option("--encoding", a.encoding, "文本文件的编码");
   c->add_flag("--json", a.json, "输出 JSON");
   c->callback([arguments, &code] { code = inspect_command(*arguments); });

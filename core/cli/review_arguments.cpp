@@ -12,8 +12,8 @@ template <typename Text, typename List, typename Arguments>
 void visit_settings(Arguments& a, Text text, List list) {
   list(a.formats);
   list(a.rules_paths);
-  for (auto* value : {&a.as_of, &a.kind, &a.rules, &a.encoding, &a.profile, &a.author, &a.region,
-                      &a.side, &a.strictness, &a.playbook}) {
+  for (auto* value : {&a.as_of, &a.kind, &a.rank, &a.rules, &a.encoding, &a.profile, &a.author,
+                      &a.region, &a.side, &a.strictness, &a.playbook}) {
     text(*value);
   }
 }

@@ -14,7 +14,7 @@ struct ReviewArguments {
   std::vector<std::string> paths;
   std::vector<std::string> formats;  ///< Empty: text on stdout; with `output` docx, html, json too
   std::string output;                ///< Folder; empty: stdout
-  std::string as_of, kind, rules, encoding, rules_directory;
+  std::string as_of, kind, rank, rules, encoding, rules_directory;
   std::string profile;                   ///< Empty: the project's, else the default one
   std::vector<std::string> rules_paths;  ///< Folders with more packs
   std::string region, side, strictness;  ///< Over the profile's

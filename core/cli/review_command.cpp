@@ -124,6 +124,7 @@ void add_review_command(CLI::App& app, int& code) {
   c->add_option("-o,--output", a.output, "报告写入的文件夹；未指定格式时写 docx、html、json");
   c->add_option("--as-of", a.as_of, "按哪一天有效的法律审查，如 2026-11-23");
   c->add_option("--kind", a.kind, "文件种类，代替自动识别");
+  c->add_option("--rank", a.rank, "位阶，代替自动识别，如 local_rule");
   c->add_option("--profile", a.profile, "审查方案，或者方案文件（.toml）");
   c->add_option("--playbook", a.playbook, "本单位的合同口径（.toml），逐条核对");
   c->add_option("--rules", a.rules, "规则表达式，如 'citation/* or normative/*'");

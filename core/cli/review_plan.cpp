@@ -29,6 +29,14 @@ base::Result<void> read_options(const ReviewArguments& arguments, Plan& plan) {
                    "coercion、decision、minutes、speech、other");
     }
   }
+  if (!arguments.rank.empty()) {
+    plan.options.rank = structure::parse_rank(arguments.rank);
+    if (!plan.options.rank) {
+      return usage("--rank 没有“" + arguments.rank +
+                   "”这种位阶，可用的有: normative、local_rule、department_rule、"
+                   "local_regulation、administrative_regulation、law");
+    }
+  }
   plan.reading.encoding = arguments.encoding;
   plan.never_fail = arguments.fail_on == "never";
   if (auto severity = finding::parse_severity(arguments.fail_on)) {

@@ -61,6 +61,8 @@ Rows kind(const Document&, const Review& review) {
                  {"confidence", structure::name(verdict.confidence)}}}};
   for (const auto& reason : verdict.reasons)
     rows.push_back({reason.span, {{"reason", reason.reason}}});
+  const structure::Maker& maker = review.structure.maker;
+  rows.push_back({{}, {{"rank", structure::name(maker.rank)}, {"reason", maker.why}}});
   return rows;
 }
 

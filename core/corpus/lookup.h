@@ -49,6 +49,10 @@ class Lookup {
   virtual const Parameter* parameter(std::string_view name, std::string_view law,
                                      base::Date as_of) const = 0;
 
+  /// Every figure of a name that applies on a date, in the order of the table: those of all laws.
+  virtual std::vector<const Parameter*> parameters(std::string_view name,
+                                                   base::Date as_of) const = 0;
+
   /// The organ's present name if `organ` was abolished or merged by `as_of`; empty otherwise.
   virtual std::string organ_successor(std::string_view organ, base::Date as_of) const = 0;
 

@@ -115,6 +115,7 @@ std::vector<ExampleFailure> run_examples(rule::Rule& rule, const corpus::Lookup&
     options.show = finding::Confidence::hint;
     options.limits = limits;
     options.kind = example.kind;
+    options.rank = example.rank;
     if (!options.kind && !metadata.kinds.empty()) options.kind = metadata.kinds.front();
     Review review = reviewer.review(document, options);
     const std::string at = metadata.path + ":" + std::to_string(example.line);

@@ -110,7 +110,7 @@ Reviewer::~Reviewer() = default;
 
 Review Reviewer::review(const document::Document& document, const Options& options) {
   Review review;
-  review.structure = structure::analyze(document, options.kind);
+  review.structure = structure::analyze(document, options.kind, options.rank);
   choose_date(options, review);
   review.citations = citation::extract(document, review.structure, law_);
   citation::resolve(review.citations, document, review.structure, law_, review.as_of);

@@ -23,6 +23,11 @@ bool Applicability::admits(const Subject& subject) {
   if (!kinds.empty() && std::find(kinds.begin(), kinds.end(), structure.kind.kind) == kinds.end()) {
     return false;
   }
+  const auto& ranks = rule_.ranks;
+  if (!ranks.empty() &&
+      std::find(ranks.begin(), ranks.end(), structure.maker.rank) == ranks.end()) {
+    return false;
+  }
   if (structure.parties.size() < rule_.parties) return false;
   if (rule_.articles > 0 &&
       structure.outline.of_kind(structure::UnitKind::article).size() < rule_.articles) {

@@ -13,6 +13,7 @@
 #include "rule/measured.h"
 #include "rule/option.h"
 #include "structure/kind.h"
+#include "structure/maker.h"
 
 namespace fashen::rule {
 
@@ -38,6 +39,7 @@ struct Example {
   std::string text;   ///< Without the marks
   base::Span marked;  ///< Of a bad one
   std::optional<structure::DocumentKind> kind;
+  std::optional<structure::Rank> rank;
   std::optional<base::Date> date;  ///< As-of date; the test's fixed day if absent
   bool todo = false;               ///< A known gap: must still fail
   int line = 0;                    ///< In the rule file
@@ -55,6 +57,7 @@ struct Metadata {
   finding::Severity severity = finding::Severity::warning;
   finding::Confidence confidence = finding::Confidence::likely;
   std::vector<structure::DocumentKind> kinds;  ///< Empty: every kind
+  std::vector<structure::Rank> ranks;          ///< Empty: every rank
   std::vector<std::string> titled;    ///< Title patterns of which one must match; empty: any title
   std::vector<std::string> untitled;  ///< Title patterns of which none may match
   std::size_t parties = 0;            ///< Only with so many parties

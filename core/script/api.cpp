@@ -19,6 +19,8 @@ const std::vector<Function>& functions() {
        "把所有匹配换成给定文字（不解释 \\1）。", re_gsub},
       {"law.param", "fun(name: string, law?: string): Parameter?",
        "法定数值，按审查日期取；没有配置为 nil。law 可限定法律或者条款。", law_param},
+      {"law.params", "fun(name: string): Parameter[]",
+       "审查日期适用的、同一名称的全部数值（各部法律的）。", law_params},
       {"law.work", "fun(title: string): Work?", "按名称或者简称查法规；没有或者有歧义为 nil。",
        law_work},
       {"law.organ_successor", "fun(name: string): string?",
@@ -94,6 +96,8 @@ const std::vector<Function>& functions() {
 const std::vector<DocumentField>& document_fields() {
   static const std::vector<DocumentField> all = {
       {"kind", "string", "文件种类：normative、contract、penalty……", doc_kind},
+      {"rank", "string", "位阶：normative、local_rule、department_rule、local_regulation……",
+       doc_rank},
       {"as_of", "string", "审查日期，如 2026-11-23。", doc_as_of},
       {"title", "Field?", "标题。", doc_title},
       {"text", "string", "全文，原样。", doc_text},

@@ -16,6 +16,7 @@ int re_gsub(lua_State* lua);
 
 // The law and what is computed from no document (law_bindings.cpp, value_bindings.cpp).
 int law_param(lua_State* lua);
+int law_params(lua_State* lua);
 int law_work(lua_State* lua);
 int law_organ_successor(lua_State* lua);
 int dates_days(lua_State* lua);
@@ -27,6 +28,7 @@ int numeral_value(lua_State* lua);
 
 // Fields of the document (front_bindings.cpp).
 int doc_kind(lua_State* lua);
+int doc_rank(lua_State* lua);
 int doc_as_of(lua_State* lua);
 int doc_title(lua_State* lua);
 int doc_text(lua_State* lua);

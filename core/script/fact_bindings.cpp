@@ -11,6 +11,18 @@ namespace {
 
 const rule::Subject& subject(lua_State* lua) { return Host::of(lua).subject(lua); }
 
+/// Paragraphs of the article that a citation names, in the text it was checked against; 0 if that
+/// is not known.
+std::size_t paragraphs_of(const citation::Citation& citation) {
+  if (citation.at == nullptr) return 0;
+  for (const corpus::ArticleShape& shape : citation.at->shapes) {
+    if (shape.number == citation.article && shape.sub_number == citation.article_sub) {
+      return shape.items.size();
+    }
+  }
+  return 0;
+}
+
 void push_citation(lua_State* lua, const citation::Citation& citation) {
   push_place(lua, citation.span);
   set_text(lua, "title", citation.title);
@@ -20,6 +32,7 @@ void push_citation(lua_State* lua, const citation::Citation& citation) {
   set_number(lua, "article_sub", citation.article_sub);
   set_number(lua, "article_to", citation.article_to);
   set_number(lua, "paragraph", citation.paragraph);
+  set_number(lua, "paragraphs", static_cast<int>(paragraphs_of(citation)));
   set_number(lua, "item", citation.item);
   set_text(lua, "number", citation.number);
   set_text(lua, "provision", citation::provision_label(citation));

@@ -24,6 +24,11 @@ int doc_kind(lua_State* lua) {
   return 1;
 }
 
+int doc_rank(lua_State* lua) {
+  push_text(lua, structure::name(subject(lua).structure.maker.rank));
+  return 1;
+}
+
 int doc_as_of(lua_State* lua) {
   push_text(lua, base::to_iso(subject(lua).as_of));
   return 1;

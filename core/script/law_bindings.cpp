@@ -7,25 +7,43 @@
 
 namespace fashen::script {
 
+namespace {
+
+void push_parameter(lua_State* lua, const corpus::Parameter& parameter) {
+  lua_newtable(lua);
+  set_text(lua, "name", parameter.name);
+  if (parameter.number) {
+    push_decimal(lua, *parameter.number);
+    lua_setfield(lua, -2, "value");
+  } else {
+    set_text(lua, "value", parameter.value);
+  }
+  set_text(lua, "unit", parameter.unit);
+  set_text(lua, "comparison", parameter.comparison);
+  set_text(lua, "law", parameter.work);
+  set_text(lua, "version", parameter.version);
+  set_text(lua, "provision", parameter.provision);
+}
+
+}  // namespace
+
 int law_param(lua_State* lua) {
   const rule::Subject& subject = Host::of(lua).subject(lua);
   std::string_view name = check_words(lua, 1);
   std::string_view law = lua_isnoneornil(lua, 2) ? std::string_view() : check_words(lua, 2);
   const corpus::Parameter* parameter = subject.law.parameter(name, law, subject.as_of);
   if (parameter == nullptr) return 0;
+  push_parameter(lua, *parameter);
+  return 1;
+}
+
+int law_params(lua_State* lua) {
+  const rule::Subject& subject = Host::of(lua).subject(lua);
   lua_newtable(lua);
-  set_text(lua, "name", parameter->name);
-  if (parameter->number) {
-    push_decimal(lua, *parameter->number);
-    lua_setfield(lua, -2, "value");
-  } else {
-    set_text(lua, "value", parameter->value);
+  for (const auto* parameter : subject.law.parameters(check_words(lua, 1), subject.as_of)) {
+    push_parameter(lua, *parameter);
+    append(lua);
   }
-  set_text(lua, "unit", parameter->unit);
-  set_text(lua, "comparison", parameter->comparison);
-  set_text(lua, "law", parameter->work);
-  set_text(lua, "version", parameter->version);
-  set_text(lua, "provision", parameter->provision);
   return 1;
 }
 

@@ -49,6 +49,7 @@ const std::vector<Field>& object_fields() {
       {"Citation", "article_sub", "integer", "之几"},
       {"Citation", "article_to", "integer", "范围的末条，0 为没有"},
       {"Citation", "paragraph", "integer", "款"},
+      {"Citation", "paragraphs", "integer", "所引的条共有几款；不知道为 0"},
       {"Citation", "item", "integer", "项"},
       {"Citation", "number", "string?", "文号"},
       {"Citation", "provision", "string?", "条款的规范写法"},

@@ -41,9 +41,16 @@ std::string read_example(TableReader& reader, rule::Example& example) {
     example.kind = read;
     return problem;
   };
+  auto rank = [&] {
+    structure::Rank rank = {};
+    auto problem = reader.choice(rank, structure::parse_rank);
+    example.rank = rank;
+    return problem;
+  };
   auto problem = reader.table("例子", {{"bad", words(true)},
                                        {"good", words(false)},
                                        {"kind", kind},
+                                       {"rank", rank},
                                        {"date", date},
                                        {"todo", [&] { return reader.flag(example.todo); }}});
   if (!problem.empty()) return problem;

@@ -79,6 +79,17 @@ class RuleTable {
     return "";
   }
 
+  std::string ranks() {
+    std::vector<std::string> names;
+    if (auto problem = reader_.texts(names, true); !problem.empty()) return problem;
+    for (const std::string& name : names) {
+      auto rank = structure::parse_rank(name);
+      if (!rank) return "没有“" + name + "”这种位阶";
+      file_.metadata.ranks.push_back(*rank);
+    }
+    return "";
+  }
+
   std::string titles(std::vector<std::string>& out) {
     if (auto problem = reader_.texts(out, true); !problem.empty()) return problem;
     for (const std::string& pattern : out) {
@@ -91,6 +102,7 @@ class RuleTable {
   std::string applies() {
     Metadata& m = file_.metadata;
     return reader_.table("applies", {{"kind", [&] { return kinds(); }},
+                                     {"rank", [&] { return ranks(); }},
                                      {"titled", [&] { return titles(m.titled); }},
                                      {"untitled", [&] { return titles(m.untitled); }},
                                      {"parties", [&] { return reader_.count(m.parties); }},

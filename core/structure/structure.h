@@ -10,6 +10,7 @@
 #include "structure/front_matter.h"
 #include "structure/identifiers.h"
 #include "structure/kind.h"
+#include "structure/maker.h"
 #include "structure/outline.h"
 #include "structure/party.h"
 #include "structure/reference.h"
@@ -21,14 +22,17 @@ struct Structure {
   Outline outline;
   KindVerdict kind;
   FrontMatter front;
+  Maker maker;
   std::vector<Party> parties;
   std::vector<Definition> definitions;
   std::vector<Reference> references;
   ClauseFacts facts;
 };
 
-/// Runs the stage. `kind` overrides detection (--kind, or the kind a rule example states).
+/// Runs the stage. `kind` and `rank` override detection (--kind, --rank, or what a rule's example
+/// states).
 Structure analyze(const document::Document& document,
-                  std::optional<DocumentKind> kind = std::nullopt);
+                  std::optional<DocumentKind> kind = std::nullopt,
+                  std::optional<Rank> rank = std::nullopt);
 
 }  // namespace fashen::structure

@@ -7,8 +7,9 @@ local function waits_for_it(doc, cite)
   if not own then
     return false
   end
-  local from = re.match(cite.why or "", "([0-9]{4}-[0-9]{2}-[0-9]{2})")
-  return from ~= nil and own >= from
+  local year, month, day = re.match(cite.why or "", "自([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
+  return year ~= nil and own >= string.format("%04d-%02d-%02d", tonumber(year), tonumber(month),
+    tonumber(day))
 end
 
 return rule {
@@ -26,6 +27,7 @@ return rule {
     for _, cite in ipairs(doc:citations()) do
       local key = cite.work and cite.work.title or cite.title
       if cite.status == "not_yet_in_force" and not seen[key] and not waits_for_it(doc, cite)
+        and not citing.historical(doc, cite)
         and not citing.in_speech(doc, cite) then
         local _, after = citing.around(doc, cite)
         if not re.find(after, "^[^，。；]{0,12}(?:施行|实施|生效)(?:后|之日|前|以后)") then

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 local case = lib("case")
+local penal = lib("penal")
 
 local lighter = "减轻(?:行政)?处罚|减轻情节|减轻处理|从旧兼从轻|第三十二条|不予处罚"
 
@@ -25,25 +26,14 @@ local function quoted_range(doc)
   return range
 end
 
--- The range that the corpus knows for the provision cited as the ground of the penalty.
+-- The one range that the corpus knows for the provisions cited as the ground of the penalty.
 local function known_range(doc)
   local range
   for _, cite in ipairs(doc:citations()) do
-    local title = cite.work and cite.work.title
-    local paragraph = cite.provision and re.match(cite.provision, "^(第[^条]+条(?:之[^第]+)?第[^款]+款)")
-    if title and paragraph then
-      local where = title .. paragraph
-      local most = law.param("fine_max", where)
-      if most and not law.param("fine_max_multiple", where) then
-        local grave = law.param("fine_max_grave", where)
-        local least = law.param("fine_min", where)
-        if range then return nil end
-        range = {
-          low = least and least.value or 0,
-          high = math.max(most.value, grave and grave.value or 0),
-          at = cite, said = "《" .. title .. "》" .. most.provision,
-        }
-      end
+    local known = penal.range(cite)
+    if known and range then return nil end
+    if known then
+      range = { low = known.low, high = known.high, at = cite, said = known.said }
     end
   end
   return range

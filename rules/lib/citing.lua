@@ -6,7 +6,7 @@ local citing = {}
 local past = "(?:原|旧|已废止的|已经废止的|已失效的|当时(?:施行|有效)的|修订前的|修正前的|曾经?|"
   .. "此前的|历史上)$"
 local gone = "^[^，。；]{0,16}(?:同时废止|废止|失效|停止执行|不再执行|不再适用|被废止|施行前|实施前|"
-  .. "施行以前|时期)"
+  .. "施行以前|时期)|^[^。；]{0,600}(?:同时|即行|一并)(?:废止|失效|停止执行)"
 
 --- The words of the sentence before and after a citation, as written; both may be empty.
 function citing.around(doc, cite)

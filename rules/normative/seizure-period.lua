@@ -27,7 +27,7 @@ return rule {
     local function clear(hit)
       local sentence = doc:sentence_at(hit) or hit
       return not doc:quoted(hit) and not doc:restating(hit)
-        and not doc:has("(?:{onlaw}|法律、行政法规|不得由|人民法院|监察|证件|驾驶证)", sentence)
+        and not doc:has("(?:{onlaw}|法律、行政法规|不得由|人民法院|监察|证件|证书|执照|驾驶证)", sentence)
     end
     for hit in doc:find(term) do
       local quantity = doc:quantities("duration", hit.spans.period)[1]

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "base/file_system.h"
+#include "bench/reference.h"
 #include "corpus/index.h"
 #include "document/plugin_registry.h"
 #include "document/read_file.h"
@@ -50,14 +51,6 @@ void measure_starts(const fs::path& scratch) {
   print("fashen --version", version * 1000, "ms", ratio(version, empty, "empty"));
   print("fashen review, a draft of 20 articles", review * 1000, "ms",
         ratio(review, empty, "empty"));
-}
-
-std::string statutes(const fs::path& scratch, const char* argument) {
-  if (argument != nullptr) return argument;
-  const std::string archive = FASHEN_SOURCE_DIR "/../shared/reference/laws.tar.zst";
-  if (!fs::exists(archive)) return {};
-  if (!run("tar --zstd -xf '" + archive + "' -C '" + scratch.string() + "'")) return {};
-  return scratch.string();
 }
 
 /// The local regulations of the collection, copied beside each other so that ripgrep sees the same.

@@ -1,6 +1,6 @@
 # Not a test: measures, and prints ratios to what else runs in the same minute. See bench.cpp.
 add_executable(bench ${CMAKE_CURRENT_LIST_DIR}/bench.cpp ${CMAKE_CURRENT_LIST_DIR}/measure.cpp
-               ${CMAKE_CURRENT_LIST_DIR}/rule_scaling.cpp)
+               ${CMAKE_CURRENT_LIST_DIR}/rule_scaling.cpp ${CMAKE_CURRENT_LIST_DIR}/reference.cpp)
 target_link_libraries(bench PRIVATE fashen_library)
 target_include_directories(bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_compile_definitions(bench PRIVATE FASHEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
@@ -12,3 +12,12 @@ add_executable(bench_empty ${CMAKE_CURRENT_BINARY_DIR}/bench_empty.cpp)
 target_link_libraries(bench_empty PRIVATE fashen_library)
 target_link_options(bench_empty PRIVATE -Wl,--no-as-needed)
 add_dependencies(bench bench_empty fashen)
+
+# Prints how often each rule speaks up on statutes, which should give it little to say.
+add_executable(false_alarms ${CMAKE_CURRENT_LIST_DIR}/false_alarms.cpp
+               ${CMAKE_CURRENT_LIST_DIR}/measure.cpp ${CMAKE_CURRENT_LIST_DIR}/reference.cpp)
+target_link_libraries(false_alarms PRIVATE fashen_library)
+target_include_directories(false_alarms PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+target_compile_definitions(false_alarms PRIVATE FASHEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+                           FASHEN_STAGE_DIR="${FASHEN_STAGE}")
+add_dependencies(false_alarms fashen)

@@ -20,14 +20,19 @@ class MemoryLookup final : public corpus::Lookup {
                               std::size_t end) const override;
   const corpus::Parameter* parameter(std::string_view name, std::string_view,
                                      base::Date) const override {
-    auto found = parameters.find(std::string(name));
-    return found == parameters.end() ? nullptr : &found->second;
+    auto found = figures.find(std::string(name));
+    return found == figures.end() ? nullptr : &found->second;
+  }
+  std::vector<const corpus::Parameter*> parameters(std::string_view name,
+                                                   base::Date as_of) const override {
+    const corpus::Parameter* only = parameter(name, {}, as_of);
+    return only == nullptr ? std::vector<const corpus::Parameter*>() : std::vector{only};
   }
   std::string organ_successor(std::string_view, base::Date) const override { return {}; }
   std::string digest() const override { return "memory"; }
   base::Date known_until() const override;
 
-  std::map<std::string, corpus::Parameter> parameters;  ///< By name
+  std::map<std::string, corpus::Parameter> figures;  ///< By name
 
  private:
   std::deque<corpus::Work> works_;

@@ -60,7 +60,7 @@ RuleRun run_check(const std::string& body, const std::string& text,
   const base::Limits& limits = surroundings.limits;
   RuleRun run{literal_document(text), std::vector<rule::Draft>()};
   MemoryLookup law;
-  law.parameters = surroundings.parameters;
+  law.figures = surroundings.parameters;
   law.add("中华人民共和国行政处罚法", "行政处罚法");
   base::MemoryFileSystem files;
   auto written = files.write("rules/test/a.lua", rule_source(body));

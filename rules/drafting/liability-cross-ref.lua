@@ -1,0 +1,65 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What a unit is about that lays down no duty: purpose, scope, meaning of words, effect.
+local idle = "(?:制定本|所称|是指|适用本|本\\p{Han}{2,4}适用|起施行|同时废止|下列用语)"
+local duty = "(?:应当|必须|不得|禁止|严禁|不准|不许)"
+
+return rule {
+  title = "罚则所指条款没有义务",
+  why = "法律责任条款所指的条款没有规定义务或者禁止，谁违反了什么就无从认定。",
+  severity = "error",
+  confidence = "likely",
+  applies = { kind = { "normative", "regulation" } },
+  basis = { "立法法@2023-03-13 第七条第二款" },
+  since = "0.1",
+  tags = { "引用" },
+  message = "罚则所指的条款没有规定义务。",
+  suggest = "核对后更正所引的条款序号。",
+  triggers = { "违反" },
+  check = function(doc, report)
+    for _, ref in ipairs(doc:references()) do
+      local sentence = doc:sentence_at(ref)
+      local from = sentence and ref.span.first - sentence.span.first or 0
+      local before = sentence and doc:part(sentence, math.max(0, from - 36), from)
+      local breach = before and doc:has("违反(?:了)?(?:本\\p{Han}{2,4})?[^，。；]{0,8}$", before)
+      local own = doc:unit_at(ref)
+      if breach and not ref.dangling and #ref.targets == 1 and not doc:quoted(ref) then
+        local target = doc:unit(ref.targets[1])
+        if target and (not own or own.index ~= target.index) and doc:has(idle, target)
+          and not doc:has(duty, target) then
+          report {
+            at = ref,
+            message = "此处规定违反“" .. ref.text .. "”的责任，而" .. target.path .. "没有规定义务或者禁止。",
+            related = { { at = target, note = "所指条款" } },
+          }
+        end
+      end
+    end
+  end,
+  examples = {
+    { kind = "normative", bad = [[
+清河县公园管理办法
+第一条 本办法所称公园，是指向公众开放的绿地。
+第二条 公园内禁止垂钓。
+第三条 违反⟦本办法第一条⟧规定的，责令改正。]] },
+    { kind = "normative", good = [[
+清河县公园管理办法
+第一条 本办法所称公园，是指向公众开放的绿地。
+第二条 公园内禁止垂钓。
+第三条 违反本办法第二条规定的，责令改正。]] },
+    { kind = "normative", good = [[
+清河县公园管理办法
+第一条 本办法所称公园，是指向公众开放的绿地。
+第二条 公园内有下列行为的，由管理人员劝阻，属于本办法第一条规定的绿地除外。
+第三条 本办法自2026年12月1日起施行。]] },
+    { kind = "normative", good = [[
+清河县公园管理办法
+第一条 游人应当遵守下列规定：
+（一）爱护花木；
+（二）保持安静。
+第二条 违反本办法第一条第（二）项规定的，责令改正。]] },
+    { kind = "normative", good = [[
+清河县公园管理办法
+第一条 本办法所称公园，是指向公众开放的绿地。
+第二条 违反《清河市公园条例》第一条规定的，由管理单位劝阻。]] },
+  },
+}

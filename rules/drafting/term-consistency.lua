@@ -1,0 +1,105 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+local short = "(?:以下(?:统称|简称|称)|下称|简称|统称)[^）]{0,6}$"
+
+-- Whether a definition introduces a short name (以下简称…) rather than saying what a word means.
+local function abbreviates(doc, definition)
+  local sentence = doc:sentence_at(definition.term_span)
+  if not sentence then return false end
+  local from = definition.term_span.first - sentence.span.first
+  return from > 0 and doc:has(short, doc:part(sentence, math.max(0, from - 30), from))
+end
+
+-- The short names and the defined terms of the document, first definition first.
+local function by_term(doc)
+  local terms = {}
+  for _, definition in ipairs(doc:definitions()) do
+    local brief = abbreviates(doc, definition)
+    local key = (brief and "简称" or "术语") .. definition.term
+    terms[key] = terms[key] or { term = definition.term, brief = brief }
+    terms[key][#terms[key] + 1] = definition
+  end
+  return terms
+end
+
+-- `since`: the day from which a spelling is no longer usual.
+local words = {
+  { find = "其它", since = "", instead = "其他", message = "“其它”与“其他”混用，法律文件统一用“其他”。" },
+  { find = "帐(?:户|目|簿|款|单|册)", since = "2002-01-01", message = "“帐”应为“账”。" },
+  { find = "截止(?:{year}|[0-9]{1,2}月)", since = "", message = "“截止”后接时间应为“截至”。" },
+}
+
+return rule {
+  title = "用语、简称不一致",
+  why = "同一概念应当用同一词语；简称定义两次、含义不同，或者定义后不用，适用时会产生歧义。",
+  severity = "warning",
+  confidence = "likely",
+  applies = { kind = { "normative", "regulation", "decision" } },
+  basis = {
+    "立法法@2023-03-13 第七条第二款",
+    "规章制定程序条例@2017-12-22 第八条第一款",
+  },
+  since = "0.1",
+  tags = { "用语" },
+  message = "用语不一致。",
+  suggest = "统一用语；简称在首次出现时定义一次，此后全文使用。",
+  check = function(doc, report)
+    for _, list in pairs(by_term(doc)) do
+      local first, term = list[1], list.term
+      for index = 2, #list do
+        local again = list[index]
+        if (again.meaning or "") ~= "" and (first.meaning or "") ~= "" and again.meaning ~= first.meaning
+          and not doc:quoted(again) then
+          report {
+            at = again.term_span,
+            message = "“" .. term .. "”先后两次定义，含义不同。",
+            related = { { at = first.term_span, note = "先前的定义" } },
+          }
+        end
+      end
+      local uses = 0
+      for _ in doc:find(term) do uses = uses + 1 end
+      if uses == 1 and #list == 1 and list.brief then
+        report {
+          at = first.term_span, severity = "note",
+          message = "简称“" .. term .. "”定义后没有使用。",
+          suggest = "删除该简称，或者在后文使用简称。",
+        }
+      end
+    end
+    for _, word in ipairs(words) do
+      for hit in doc:find("(?P<at>" .. word.find .. ")") do
+        if not doc:quoted(hit) and doc.as_of >= word.since then
+          report {
+            at = hit.spans.at, severity = "note", message = word.message,
+            fix = word.instead and { at = hit.spans.at, text = word.instead } or nil,
+          }
+          break
+        end
+      end
+    end
+  end,
+  examples = {
+    { kind = "normative", bad = [[
+清河县停车管理办法
+第一条 停车场经营单位（以下简称管理人）应当公示价格。
+第二条 业主委员会（以下简称⟦管理人⟧）应当公示车位。
+第三条 管理人应当保持整洁。]] },
+    { kind = "normative", bad = "第二条 申请人、利害关系人和⟦其它⟧人员可以查阅。" },
+    { kind = "normative", bad = [[
+清河县停车管理办法
+第一条 停车场经营单位（以下简称⟦管理人⟧）应当公示价格。
+第二条 停车场经营单位应当保持整洁。]] },
+    { kind = "normative", good = [[
+清河县停车管理办法
+第一条 停车场经营单位（以下简称管理人）应当公示价格。
+第二条 管理人应当保持整洁。]] },
+    { kind = "normative", good = "第二条 申请人、利害关系人和其他人员可以查阅。" },
+    { kind = "normative", good = "第二条 报名截止时间为2026年12月1日，截至当日未报名的视为放弃。" },
+    { kind = "normative", good = [[
+清河县停车管理办法
+第一条 本办法所称停车场，是指供机动车停放的场所。
+第二条 本办法所称经营单位，是指停车场的经营者。]] },
+    { kind = "normative", good = "第二条 第十条所称“其它”一词改为“其他”。" },
+    { kind = "normative", good = "第二条 账户、账目应当公开。" },
+  },
+}
