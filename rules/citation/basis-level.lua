@@ -12,7 +12,7 @@ local order = {
 local function misplaced(doc, cites)
   local last
   for _, cite in ipairs(cites) do
-    local rank = cite.work and order[cite.work.rank]
+    local rank = cite.form == "bracketed" and cite.work and order[cite.work.rank]
     local joined = last and doc:has("^[》、，和以及与及（）\\p{Han}]{0,60}$",
       doc:part(doc:join(last.cite, cite), last.cite.span.last - last.cite.span.first,
         cite.span.first - last.cite.span.first))
@@ -84,6 +84,10 @@ return rule {
     { kind = "normative", good = "按照《清河县市容整治工作方案》的分工，各部门应当每月报送进展。" },
     { kind = "normative", good = "不得依据会议纪要、抄告单，向企业收取费用。" },
     { kind = "normative", good = "按照《清河县减负行动方案》，停止收取场地占用费。" },
+    { kind = "normative", good = [[
+清河县消防管理办法
+第一条 根据《中华人民共和国消防法》及其实施细则、《中华人民共和国行政处罚法》，制定本办法。
+第二条 本办法自2026年12月1日起施行。]] },
     { kind = "normative", good = [[
 清河县物业服务管理办法
 第一条 根据《中华人民共和国民法典》、《物业管理条例》，制定本办法。

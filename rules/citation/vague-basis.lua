@@ -23,7 +23,8 @@ return rule {
       local where = sentence or hit
       local other = sentence and (doc:has("{title}", sentence)
         or doc:has("(?:工作人员|公务员|责任人员|处分|纪检|监察|问责|党纪|公职|领导干部|各部门|各单位)",
-          sentence))
+          sentence)
+        or doc:has("(?:法律|法规|规章)[^。；]{0,12}(?:已有|另有|有)规定", sentence))
       if not other and not doc:negated(hit) and not doc:quoted(hit) and not doc:inward(where)
         and not doc:inoperative(hit) then
         report(hit.spans.at, "“" .. hit.at .. "”没有写明所依据的法律、法规或者规章，无法核对。")
@@ -51,6 +52,7 @@ return rule {
     { kind = "normative",
       good = "经营者拒不整改的，依照《中华人民共和国消防法》第六十条的规定处罚。" },
     { kind = "normative", good = "工作人员玩忽职守的，按照有关规定处理并追究责任。" },
+    { kind = "normative", good = "对违反本办法的行为，法律、行政法规已有规定的，依照有关规定处理。" },
     { kind = "normative", good = "申请人可以按照有关规定办理延期手续。" },
     { kind = "normative", good = [[
 清河县停车管理办法

@@ -10,7 +10,7 @@ return rule {
     .. "指定公司、品牌会排除其他经营者的交易机会。",
   severity = "error",
   confidence = "likely",
-  applies = { kind = { "normative", "decision", "minutes", "other" } },
+  applies = { kind = { "normative", "decision", "minutes", "other", "regulation" } },
   basis = {
     "公平竞争审查条例@2024-06-06 第八条第三项",
     "反垄断法@2022-06-24 第三十九条",

@@ -29,7 +29,7 @@ return rule {
     if not doc:has("公平竞争") then return end
     for hit in doc:find(relied) do
       local around = doc:enclosing(hit, "article") or doc:enclosing(hit, "clause") or doc
-      if not doc:negated(hit) and not doc:quoted(hit) and not re.find(hit.at, "的$")
+      if not doc:negated(hit) and not doc:quoted(hit) and not re.find(hit.at, "的(?:$|[^，。；]*(?:措施|情形|文件|政策))")
         and not doc:has("(?:不(?:属于|适用|符合|存在)|未适用|是否|应当在审查结论)", doc:sentence_at(hit) or hit) then
         local missing = {}
         for _, want in ipairs(wanted) do
@@ -52,6 +52,7 @@ return rule {
       good = "公平竞争审查结论\n本措施为救灾救助，属于例外情形；已比选三种方案，没有影响更小的替代方案；有效期至2027年6月30日。" },
     { kind = "other", good = "公平竞争审查结论\n本措施不违反审查标准，不属于例外情形，可以出台。" },
     { kind = "other", good = "公平竞争审查办法\n适用例外规定的，应当在审查结论中详细说明。" },
+    { kind = "normative", good = "对适用例外规定制定的政策措施，应当逐年评估公平竞争影响。" },
     { kind = "normative", good = "除《价格条例》第十二条规定的情形外，不得收费。" },
   },
 }

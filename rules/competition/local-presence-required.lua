@@ -9,7 +9,7 @@ return rule {
     .. "排斥外地经营者，为公平竞争审查制度所禁止。",
   severity = "error",
   confidence = "likely",
-  applies = { kind = { "normative", "decision", "minutes", "other" } },
+  applies = { kind = { "normative", "decision", "minutes", "other", "regulation" } },
   basis = {
     "公平竞争审查条例@2024-06-06 第九条第二项",
     "公平竞争审查条例@2024-06-06 第九条第三项",

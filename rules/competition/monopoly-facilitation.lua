@@ -4,7 +4,7 @@ return rule {
   why = "要求经营者或者协会统一价格、划分市场、限制产量，是以行政力量促成垄断协议。",
   severity = "error",
   confidence = "likely",
-  applies = { kind = { "normative", "decision", "minutes" } },
+  applies = { kind = { "normative", "decision", "minutes", "regulation" } },
   basis = { "公平竞争审查条例@2024-06-06 第十一条第一项", "反垄断法@2022-06-24 第四十四条" },
   since = "0.1",
   tags = { "公平竞争" },

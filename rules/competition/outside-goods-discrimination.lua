@@ -8,7 +8,7 @@ return rule {
     .. "限制商品、要素自由流动。",
   severity = "error",
   confidence = "likely",
-  applies = { kind = { "normative", "decision", "minutes", "other" } },
+  applies = { kind = { "normative", "decision", "minutes", "other", "regulation" } },
   basis = {
     "公平竞争审查条例@2024-06-06 第九条第一项",
     "公平竞争审查条例@2024-06-06 第九条第四项",

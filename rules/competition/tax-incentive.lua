@@ -9,7 +9,7 @@ return rule {
     .. "按纳税额或者地方留成比例奖补就是变相返还。",
   severity = "error",
   confidence = "likely",
-  applies = { kind = { "normative", "decision", "minutes", "contract", "other" } },
+  applies = { kind = { "normative", "decision", "minutes", "contract", "other", "regulation" } },
   basis = {
     "公平竞争审查条例@2024-06-06 第十条第一项",
     "税收征收管理法@2015-04-24 第三条第二款",

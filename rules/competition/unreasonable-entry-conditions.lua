@@ -6,7 +6,7 @@ return rule {
   why = "以资本、营收规模或者所有制作为参与条件，与项目需要无关的，限制了其他经营者进入。",
   severity = "warning",
   confidence = "likely",
-  applies = { kind = { "normative", "decision", "minutes" } },
+  applies = { kind = { "normative", "decision", "minutes", "regulation" } },
   basis = {
     "公平竞争审查条例@2024-06-06 第八条第四项",
     "优化营商环境条例@2019-10-22 第十二条第二款",

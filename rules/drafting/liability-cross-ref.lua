@@ -21,6 +21,7 @@ return rule {
       local from = sentence and ref.span.first - sentence.span.first or 0
       local before = sentence and doc:part(sentence, math.max(0, from - 36), from)
       local breach = before and doc:has("违反(?:了)?(?:本\\p{Han}{2,4})?[^，。；]{0,8}$", before)
+        and not doc:has("附[录件表]", before)
       local own = doc:unit_at(ref)
       if breach and not ref.dangling and #ref.targets == 1 and not doc:quoted(ref) then
         local target = doc:unit(ref.targets[1])

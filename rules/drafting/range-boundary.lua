@@ -20,7 +20,7 @@ return rule {
     end
     for hit in doc:find(pair) do
       if hit.low == hit.high and hit.unit == hit.other and not doc:quoted(hit)
-        and not re.find(hit.text, "（不含|不含本数|以上" .. hit.low) then
+        and not re.find(hit.text, "罚款|处以|并处|（不含|不含本数|以上" .. hit.low) then
         report(hit, "“" .. hit.low .. hit.unit .. "以下”与“" .. hit.high .. hit.other
           .. "以上”都包括本数，两档重叠。")
       end
@@ -29,6 +29,8 @@ return rule {
   examples = {
     { kind = "normative", bad = "面积⟦500平方米以下的每年检查一次，500平方米以上⟧的每年检查两次。" },
     { kind = "normative", good = "面积不足500平方米的每年检查一次，500平方米以上的每年检查两次。" },
+    { kind = "normative",
+      good = "处一万元以上五万元以下罚款；情节严重的，处五万元以上十万元以下罚款。" },
     { kind = "normative", good = "面积200平方米以下的免费，500平方米以上的另行申报。" },
   },
 }

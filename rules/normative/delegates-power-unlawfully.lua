@@ -10,7 +10,7 @@ return rule {
     .. "行政强制措施权不得委托，受委托者也不得再委托。",
   severity = "error",
   confidence = "likely",
-  applies = { kind = { "normative", "decision", "minutes", "contract" } },
+  applies = { kind = { "normative", "decision", "minutes", "contract", "regulation" } },
   basis = {
     "行政处罚法@2021-01-22 第二十条第一款",
     "行政许可法@2019-04-23 第二十四条第一款",

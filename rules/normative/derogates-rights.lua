@@ -5,7 +5,10 @@ return rule {
     .. "株连家属、以户籍设限、预先免责都在此列。",
   severity = "warning",
   confidence = "likely",
-  applies = { kind = { "normative", "decision", "minutes" } },
+  applies = {
+    kind = { "normative", "decision", "minutes", "regulation" },
+    rank = { "normative", "department_rule", "local_rule" },
+  },
   basis = {
     "优化营商环境条例@2019-10-22 第六十四条第一款",
     "最高人民法院关于适用《行政诉讼法》的解释@2018-02-06 第一百四十八条第二款第三项",

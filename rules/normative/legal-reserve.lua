@@ -5,7 +5,10 @@ return rule {
     .. "规范性文件和规章都无权规定。",
   severity = "error",
   confidence = "likely",
-  applies = { kind = { "normative", "decision", "minutes" } },
+  applies = {
+    kind = { "normative", "decision", "minutes", "regulation" },
+    rank = { "normative", "department_rule", "local_rule", "local_regulation" },
+  },
   basis = { "立法法@2023-03-13 第十一条", "行政处罚法@2021-01-22 第十条第二款" },
   since = "0.1",
   tags = { "权限" },

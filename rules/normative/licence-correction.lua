@@ -7,7 +7,10 @@ return rule {
     .. "分次要求补正会使办理期限落空。",
   severity = "error",
   confidence = "likely",
-  applies = { kind = "normative" },
+  applies = {
+    kind = { "normative", "regulation" },
+    rank = { "normative", "department_rule", "local_rule", "local_regulation" },
+  },
   basis = {
     "行政许可法@2019-04-23 第三十二条第一款第四项",
     "优化营商环境条例@2019-10-22 第三十六条第一款",

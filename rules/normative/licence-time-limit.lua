@@ -7,7 +7,10 @@ return rule {
   why = "许可决定期限由法律规定，以工作日计算；只有法律、法规可以另作规定，规范性文件不得延长。",
   severity = "error",
   confidence = "certain",
-  applies = { kind = "normative" },
+  applies = {
+    kind = { "normative", "regulation" },
+    rank = { "normative", "department_rule", "local_rule" },
+  },
   basis = { "行政许可法@2019-04-23 第四十二条第一款", "行政许可法@2019-04-23 第八十二条" },
   since = "0.1",
   tags = { "许可", "期限" },

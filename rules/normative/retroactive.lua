@@ -7,7 +7,10 @@ return rule {
     .. "把新设的义务或者限制适用于施行前的行为，破坏信赖利益。",
   severity = "error",
   confidence = "likely",
-  applies = { kind = { "normative", "decision", "minutes" } },
+  applies = {
+    kind = { "normative", "decision", "minutes", "regulation" },
+    rank = { "normative", "department_rule", "local_rule", "local_regulation" },
+  },
   basis = { "立法法@2023-03-13 第一百零四条" },
   since = "0.1",
   tags = { "内容" },

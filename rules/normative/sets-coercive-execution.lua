@@ -12,7 +12,10 @@ return rule {
     .. "以停水停电停热停气迫使居民履行行政决定，为法律所禁止。",
   severity = "error",
   confidence = "likely",
-  applies = { kind = { "normative", "decision", "minutes" } },
+  applies = {
+    kind = { "normative", "decision", "minutes", "regulation" },
+    rank = { "normative", "department_rule", "local_rule", "local_regulation", "administrative_regulation" },
+  },
   basis = {
     "行政强制法@2011-06-30 第十三条",
     "行政强制法@2011-06-30 第四十三条第二款",

@@ -8,7 +8,10 @@ return rule {
   why = "查封、扣押、冻结、限制人身自由等强制措施只能由法律、法规设定，其他规范性文件不得设定。",
   severity = "error",
   confidence = "likely",
-  applies = { kind = { "normative", "decision", "minutes" } },
+  applies = {
+    kind = { "normative", "decision", "minutes", "regulation" },
+    rank = { "normative", "department_rule", "local_rule" },
+  },
   basis = { "行政强制法@2011-06-30 第十条第四款" },
   since = "0.1",
   tags = { "权限" },

@@ -7,7 +7,10 @@ return rule {
     .. "事先批准的，等于新设许可。",
   severity = "error",
   confidence = "likely",
-  applies = { kind = { "normative", "decision", "minutes" } },
+  applies = {
+    kind = { "normative", "decision", "minutes", "regulation" },
+    rank = { "normative", "department_rule", "local_rule" },
+  },
   basis = {
     "行政许可法@2019-04-23 第十七条",
     "优化营商环境条例@2019-10-22 第三十九条第一款",
