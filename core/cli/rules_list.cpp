@@ -21,7 +21,12 @@ std::string kinds_of(const Metadata& rule) {
     kinds += (kinds.empty() ? "" : "、") + std::string(structure::display_name(kind));
   }
   if (rule::is_dossier_rule(rule)) return "卷宗";
-  return kinds.empty() ? "各种文件" : kinds;
+  if (kinds.empty()) kinds = "各种文件";
+  std::string ranks;
+  for (structure::Rank rank : rule.ranks) {
+    ranks += (ranks.empty() ? "" : "、") + std::string(structure::display_name(rank));
+  }
+  return ranks.empty() ? kinds : kinds + "（位阶为" + ranks + "）";
 }
 
 std::string share(double value) {

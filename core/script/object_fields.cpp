@@ -75,7 +75,7 @@ const std::vector<Field>& object_fields() {
       {"Quantity", "foreign", "boolean?", "外币"},
       {"Party", "role", "string", "甲方、发包人等"},
       {"Party", "kind", "string",
-       "organ、institution、company、individual_business、village、natural、unknown"},
+       "organ、institution、company、individual-business、village、natural、unknown"},
       {"Party", "name", "Field?", "名称"},
       {"Party", "code", "Field?", "统一社会信用代码或者身份证号码"},
       {"Party", "representative", "Field?", "法定代表人、负责人"},

@@ -15,9 +15,17 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t kHeadReach = 1500;  // bytes after the title
 
-constexpr std::array kNames = {
-    "unknown",    "law",      "administrative_regulation", "local_regulation", "department_rule",
-    "local_rule", "normative"};
+struct RankName {
+  const char* name;
+  const char* display;
+};
+constexpr std::array kNames = {RankName{"unknown", "不明"},
+                               RankName{"law", "法律"},
+                               RankName{"administrative_regulation", "行政法规"},
+                               RankName{"local_regulation", "地方性法规"},
+                               RankName{"department_rule", "部门规章"},
+                               RankName{"local_rule", "地方政府规章"},
+                               RankName{"normative", "规范性文件"}};
 
 /// Words at the head of a text that tell who made it; the first group that fits wins.
 struct MakerWords {
@@ -85,10 +93,13 @@ Maker read_maker(const document::Document& document, const FrontMatter& front, D
   return by_title(front);
 }
 
-const char* name(Rank rank) { return kNames[static_cast<std::size_t>(rank)]; }
+const char* name(Rank rank) { return kNames[static_cast<std::size_t>(rank)].name; }
+
+const char* display_name(Rank rank) { return kNames[static_cast<std::size_t>(rank)].display; }
 
 std::optional<Rank> parse_rank(std::string_view text) {
-  const auto found = std::find(kNames.begin(), kNames.end(), text);
+  const auto found = std::find_if(kNames.begin(), kNames.end(),
+                                  [&](const RankName& entry) { return text == entry.name; });
   if (found == kNames.end()) return std::nullopt;
   return static_cast<Rank>(found - kNames.begin());
 }

@@ -36,5 +36,7 @@ Maker read_maker(const document::Document& document, const FrontMatter& front, D
 /// Stable names for JSON, Lua and --rank ("local_regulation"…), those of the corpus; and back.
 const char* name(Rank rank);
 std::optional<Rank> parse_rank(std::string_view name);
+/// In Chinese, for people: "地方性法规".
+const char* display_name(Rank rank);
 
 }  // namespace fashen::structure
