@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What a unit is about that lays down no duty: purpose, scope, meaning of words, effect.
-local idle = "(?:制定本|所称|是指|适用本|本\\p{Han}{2,4}适用|起施行|同时废止|下列用语)"
+local idle = "(?:制定(?:本办法|本条例|本规定|本细则|本规则|本法)|所称|是指|适用本|本\\p{Han}{2,4}适用|起施行|同时废止|下列用语)"
 local duty = "(?:应当|必须|不得|禁止|严禁|不准|不许)"
 
 return rule {

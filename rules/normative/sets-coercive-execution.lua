@@ -14,7 +14,7 @@ return rule {
   confidence = "likely",
   applies = {
     kind = { "normative", "decision", "minutes", "regulation" },
-    rank = { "normative", "department_rule", "local_rule", "local_regulation", "administrative_regulation" },
+    rank = { "normative", "department_rule", "local_rule" },
   },
   basis = {
     "行政强制法@2011-06-30 第十三条",
