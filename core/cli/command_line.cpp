@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "base/version.h"
+#include "cli/competition_command.h"
 #include "cli/dossier_command.h"
 #include "cli/exit_code.h"
 #include "cli/inspect_command.h"
@@ -95,6 +96,7 @@ int run(int argc, char** argv) {
   add_inspect_command(app, code);
   add_rules_command(app, code);
   add_law_command(app, code);
+  add_competition_command(app, code);
   add_dossier_command(app, code);
   add_worker_command(app, code);
   try {
