@@ -32,6 +32,9 @@ void add_facts(report::Report& report, const document::Document& document,
   add(report, "title", "标题", front.title.value);
   add(report, "document_number", "发文字号", front.document_number.value);
   add(report, "issuer", "制发机关", front.issuer.value);
+  if (structure.kind.kind == structure::DocumentKind::regulation) {
+    add(report, "rank", "位阶", structure::display_name(structure.maker.rank));
+  }
   add(report, "addressee", "主送机关", front.addressee.value);
   add(report, "date", "成文日期", day(front.date));
   add(report, "effective", "施行日期", day(front.effective));

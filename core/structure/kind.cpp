@@ -102,6 +102,7 @@ constexpr std::array kTitleWords = {TitleWord{"催告书", DocumentKind::coercio
                                     TitleWord{"指引", DocumentKind::normative, 4, true},
                                     TitleWord{"指南", DocumentKind::normative, 4, true},
                                     TitleWord{"裁量基准", DocumentKind::normative, 6, true},
+                                    TitleWord{"裁量权基准", DocumentKind::normative, 6, true},
                                     TitleWord{"标准", DocumentKind::normative, 4, true},
                                     TitleWord{"制度", DocumentKind::normative, 4, true},
                                     TitleWord{"解释", DocumentKind::regulation, 6, true},

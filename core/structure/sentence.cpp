@@ -115,9 +115,14 @@ class SentenceReader {
     if (index == kNone) return nullptr;
     const Sentence& lead = found_[index];
     if (own.kind != UnitKind::clause) return &lead;
-    // Outside articles only a colon tells that a numbered level completes what stands before it.
-    const std::string_view text = base::slice(document_.text, lead.span);
-    return text.ends_with("：") || text.ends_with(":") ? &lead : nullptr;
+    // Outside articles only a colon tells that a numbered level completes what stands before it;
+    // what announces the body of a notice says nothing about its points.
+    const std::string_view text =
+        base::slice(document_.folded.text, document::to_folded(document_, lead.span));
+    static const PhraseSet kAnnounces = {"通知如下："sv, "通告如下："sv, "公告如下："sv,
+                                         "意见如下："sv, "纪要如下："sv, "如下意见："sv,
+                                         "如下通知："sv, "如下通告："sv};
+    return text.ends_with("：") && suffix_of(text, kAnnounces).empty() ? &lead : nullptr;
   }
 
   const document::Document& document_;
