@@ -70,6 +70,9 @@ Maker by_title(const FrontMatter& front) {
             local ? "标题为地方的条例" : "标题为条例，没有冠以行政区划"};
   }
   if (title.ends_with("法") && !title.ends_with("办法")) return {Rank::law, "标题为法律"};
+  if (local && title.find("实施《") != std::string_view::npos) {
+    return {Rank::local_regulation, "标题为地方实施法律的办法"};
+  }
   if (local) return {Rank::local_rule, "标题冠以行政区划，不是条例"};
   return {};
 }

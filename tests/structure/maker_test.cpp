@@ -35,6 +35,8 @@ TEST_CASE("the note under a title tells who made a statute") {
 
 TEST_CASE("without a note the title tells") {
   CHECK(rank("云岭市养犬管理条例（草案）\n第一条 制定本条例。\n") == "local_regulation");
+  CHECK(rank("云岭省实施《中华人民共和国某某法》办法\n第一条 制定本办法。\n",
+             DocumentKind::regulation) == "local_regulation");
   CHECK(rank("养犬管理条例（草案）\n第一条 制定本条例。\n") == "administrative_regulation");
   CHECK(rank("云岭市养犬管理办法\n第一条 制定本办法。\n", DocumentKind::regulation) ==
         "local_rule");
