@@ -32,7 +32,7 @@ std::string said(Metadata metadata, const std::string& text) {
   years.unit = "year";
   years.comparison = "<=";
   years.number = text::Decimal::of(20);
-  of.law.parameters[years.name] = years;
+  of.law.figures[years.name] = years;
   of.quantities = text::quantities(of.document.folded.text, {0, of.document.folded.text.size()});
   for (text::Quantity& quantity : of.quantities) {
     quantity.span = document::to_text(of.document, quantity.span);
