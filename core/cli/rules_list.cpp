@@ -69,6 +69,9 @@ void print_json(const script::Loaded& rules) {
     json.key("kinds").begin_array();
     for (structure::DocumentKind kind : m.kinds) json.value(structure::name(kind));
     json.end_array();
+    json.key("ranks").begin_array();
+    for (structure::Rank rank : m.ranks) json.value(structure::name(rank));
+    json.end_array();
     add_texts(json, "basis", m.basis);
     add_texts(json, "tags", m.tags);
     add_options(json, m);
