@@ -6,6 +6,7 @@
 
 #include "base/version.h"
 #include "cli/competition_command.h"
+#include "cli/corpus_command.h"
 #include "cli/dossier_command.h"
 #include "cli/exit_code.h"
 #include "cli/inspect_command.h"
@@ -99,6 +100,7 @@ int run(int argc, char** argv) {
   add_competition_command(app, code);
   add_dossier_command(app, code);
   add_worker_command(app, code);
+  add_corpus_command(app, code);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& done) {

@@ -6,7 +6,7 @@
 #include "base/clock.h"
 #include "cli/data_paths.h"
 #include "cli/exit_code.h"
-#include "corpus/index.h"
+#include "corpus/library.h"
 
 namespace fashen::cli {
 
@@ -40,7 +40,8 @@ base::Result<const document::PluginRegistry*> Session::plugins() {
 
 base::Result<const corpus::Lookup*> Session::law() {
   if (!law_) {
-    auto opened = corpus::open_index(find_data().corpus);
+    const DataPaths data = find_data();
+    auto opened = corpus::open_library(data.catalogue, data.texts);
     if (!opened) return opened.error();
     law_ = std::move(*opened);
   }

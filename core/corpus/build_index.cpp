@@ -2,69 +2,25 @@
 #include <xapian.h>
 
 #include <filesystem>
-#include <set>
 #include <system_error>
 
 #include "base/hash.h"
 #include "corpus/fact_tables.h"
 #include "corpus/index.h"
-#include "corpus/name_key.h"
 #include "corpus/record.h"
 #include "corpus/schema.h"
-#include "corpus/title_list.h"
-#include "text/fold.h"
-#include "text/utf8.h"
+#include "corpus/write_works.h"
 
 namespace fashen::corpus {
 namespace {
 
 namespace fs = std::filesystem;
 
-// A bare name in running text: no title mark, space or quote belongs to it. Very short ones and
-// those with a comma are found between title marks only.
-std::string bare_name(std::string_view title) {
-  constexpr std::size_t shortest = 2;
-  std::string name = text::title_key(title);
-  return text::length(name) < shortest ? std::string() : name;
-}
-
-void add_names(const Work& work, std::set<std::string>& terms, std::vector<std::string>& bare) {
-  const auto add = [&](std::string_view name) {
-    if (name.empty()) return;
-    const std::string key = name_key(name);
-    terms.insert(schema::title_term(key));
-    terms.insert(schema::title_term(without_court(key)));
-    if (std::string plain = bare_name(name); !plain.empty()) bare.push_back(std::move(plain));
-  };
-  add(work.title);
-  for (const std::string& alias : work.aliases) add(alias);
-}
-
-void add_numbers(const Work& work, std::set<std::string>& terms) {
-  const auto add = [&](std::string_view number) {
-    if (!number.empty()) terms.insert(schema::number_term(number_key(number)));
-  };
-  add(work.number);
-  for (const Version& version : work.versions) add(version.number);
-}
-
 // Writes the database file and returns its digest.
 std::string write_database(const Facts& facts, const std::string& scratch,
                            const std::string& file) {
   Xapian::WritableDatabase database(scratch, Xapian::DB_CREATE_OR_OVERWRITE);
-  std::vector<std::string> bare;
-  std::uint64_t digest = base::fnv1a(schema::number);
-  for (const Work& work : facts.works) {
-    std::set<std::string> terms{schema::id_term(work.id)};
-    add_names(work, terms, bare);
-    add_numbers(work, terms);
-    Xapian::Document document;
-    const std::string record = to_record(work);
-    document.set_data(record);
-    for (const std::string& term : terms) document.add_boolean_term(term);
-    database.add_document(document);
-    digest = base::fnv1a(record, digest);
-  }
+  std::uint64_t digest = write_works(facts.works, database, base::fnv1a(schema::number));
   const std::string known_until = base::to_iso(facts.known_until);
   const std::string parameters = to_record(facts.parameters);
   const std::string organs = to_record(facts.organs);
@@ -75,7 +31,6 @@ std::string write_database(const Facts& facts, const std::string& scratch,
   database.set_metadata(schema::schema_key, std::string(schema::number));
   database.set_metadata(schema::digest_key, base::to_hex(digest));
   database.set_metadata(schema::known_until_key, known_until);
-  database.set_metadata(schema::titles_key, TitleList::to_bytes(bare));
   database.set_metadata(schema::parameters_key, parameters);
   database.set_metadata(schema::organs_key, organs);
   database.set_metadata(schema::calendar_key, calendar);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "corpus/chronicle.h"
+#include "corpus/classify.h"
 #include "corpus/name_key.h"
 #include "text/utf8.h"
 
@@ -14,20 +15,6 @@ namespace {
 
 bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
-}
-
-// Rank of an instrument of which only the title is known.
-Rank rank_by_title(std::string_view title) {
-  const bool state = title.starts_with("中华人民共和国");
-  for (std::string_view ending : {"法", "法典", "法通则", "法总则", "法（试行）"}) {
-    if (state && title.ends_with(ending)) return Rank::law;
-  }
-  if (title.starts_with("全国人民代表大会")) return Rank::interpretation;
-  if (title.starts_with("国务院关于")) return Rank::administrative_regulation;
-  if (title.starts_with("最高人民法院") || title.starts_with("最高人民检察院")) {
-    return Rank::judicial_interpretation;
-  }
-  return state && title.ends_with("条例") ? Rank::administrative_regulation : Rank::unknown;
 }
 
 Rank rank_by_group(std::string_view group, std::string_view title) {
@@ -63,17 +50,6 @@ std::string_view usual_issuer(const Work& work) {
       if (work.title.starts_with("最高人民法院")) return "最高人民法院";
       return work.title.starts_with("最高人民检察院") ? "最高人民检察院" : "";
     default: return {};
-  }
-}
-
-void close_versions(Work& work) {
-  for (std::size_t i = 0; i < work.versions.size(); ++i) {
-    work.versions[i].ends.reset();
-    if (i + 1 < work.versions.size()) {
-      work.versions[i].ends = work.versions[i + 1].effective;
-    } else {
-      work.versions[i].ends = work.repealed_on;
-    }
   }
 }
 

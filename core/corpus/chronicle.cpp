@@ -176,4 +176,15 @@ std::string issuer_of(const CollectedText& text) {
   }
 }
 
+void close_versions(Work& work) {
+  for (std::size_t i = 0; i < work.versions.size(); ++i) {
+    work.versions[i].ends.reset();
+    if (i + 1 < work.versions.size()) {
+      work.versions[i].ends = work.versions[i + 1].effective;
+    } else {
+      work.versions[i].ends = work.repealed_on;
+    }
+  }
+}
+
 }  // namespace fashen::corpus

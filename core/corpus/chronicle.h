@@ -20,4 +20,7 @@ std::string issuer_of(const CollectedText& text);
 /// each other (adopted, then promulgated) are one version. Keeps the order.
 void merge_versions(std::vector<Version>& known, std::vector<Version> more);
 
+/// Sets when each version ends: with the first day of the next, the last one with the repeal.
+void close_versions(Work& work);
+
 }  // namespace fashen::corpus

@@ -71,8 +71,24 @@ base::Date last_day(const std::vector<HistoryEntry>& history) {
   return last;
 }
 
-// Puts the articles of `part` into `text` where their numbers belong; false if it repeats it.
-bool join(CollectedText& text, CollectedText&& part) {
+}  // namespace
+
+CollectedText collect_text(const std::string& path, std::string_view markdown) {
+  CollectedText text;
+  text.path = path;
+  text.folder = folder_of(path);
+  text.statute = parse_statute(markdown);
+  text.rank = rank_of(path, text.statute.title);
+  text.promulgated = date_in_name(path).value_or(last_day(text.statute.history));
+  if (amends(text.statute.title)) text.statute.articles.clear();
+  for (const StatuteArticle& article : text.statute.articles) {
+    text.article_texts.emplace_back(base::slice(markdown, article.span));
+  }
+  text.whole = is_whole(text.statute);
+  return text;
+}
+
+bool join_part(CollectedText& text, CollectedText&& part) {
   auto& articles = text.statute.articles;
   auto& added = part.statute.articles;
   if (articles.empty() || added.empty()) return false;
@@ -89,8 +105,6 @@ bool join(CollectedText& text, CollectedText&& part) {
   return true;
 }
 
-}  // namespace
-
 base::Result<Collection> read_collection(const base::FileSystem& files,
                                          const std::string& directory) {
   auto paths = files.list(directory);
@@ -101,19 +115,11 @@ base::Result<Collection> read_collection(const base::FileSystem& files,
     if (!is_statute_file(path)) continue;
     const auto bytes = files.read(path, base::Limits{}.file_bytes);
     if (!bytes) return bytes.error();
-    CollectedText text;
+    CollectedText text = collect_text(path, *bytes);
     text.path = path.substr(directory.size() + 1);
-    text.folder = folder_of(path);
-    text.statute = parse_statute(*bytes);
-    text.rank = rank_of(path, text.statute.title);
-    text.promulgated = date_in_name(path).value_or(last_day(text.statute.history));
     if (text.statute.title.empty() || !text.promulgated.ok()) {
       collection.complaints.push_back(text.path + ": 没有标题或者日期");
       continue;
-    }
-    if (amends(text.statute.title)) text.statute.articles.clear();
-    for (const StatuteArticle& article : text.statute.articles) {
-      text.article_texts.emplace_back(base::slice(*bytes, article.span));
     }
     for (const std::string& doubt : text.statute.doubts) {
       collection.complaints.push_back(text.path + ": 条号不连续 " + doubt);
@@ -123,7 +129,7 @@ base::Result<Collection> read_collection(const base::FileSystem& files,
     if (fresh) {
       collection.texts.push_back(std::move(text));
     } else if (const std::string repeated = text.path;
-               !join(collection.texts[place->second], std::move(text))) {
+               !join_part(collection.texts[place->second], std::move(text))) {
       collection.complaints.push_back(repeated + ": 与另一文件重复");
     }
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/file_system.h"
@@ -22,6 +23,14 @@ struct CollectedText {
   bool whole = true;                       ///< False if article numbers have gaps
   std::vector<std::string> article_texts;  ///< In the order of `statute.articles`
 };
+
+/// The text that Markdown holds. `path` tells what the words do not: rank and ministry by its
+/// folders, the day by its name. `promulgated` is not `ok()` if neither tells a day.
+CollectedText collect_text(const std::string& path, std::string_view markdown);
+
+/// Puts the articles of `part` into `text` where their numbers belong, as the books of the Civil
+/// Code are joined; false, and `text` as it was, if it repeats some of them.
+bool join_part(CollectedText& text, CollectedText&& part);
 
 /// What a collection's folder holds, sorted by path, and what could not be used.
 struct Collection {

@@ -48,6 +48,11 @@ std::string_view without_version(std::string_view key) {
   return first >= '0' && first <= '9' ? key.substr(0, begin) : key;
 }
 
+bool same_title(std::string_view a, std::string_view b) {
+  const std::string one = name_key(a), other = name_key(b);
+  return !one.empty() && without_court(one) == without_court(other);
+}
+
 std::string number_key(std::string_view number) {
   std::string key = name_key(number);
   constexpr std::string_view ordinal = "第", unit = "号";

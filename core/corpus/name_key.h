@@ -19,6 +19,9 @@ std::string_view without_court(std::string_view key);
 /// it has none.
 std::string_view without_version(std::string_view key);
 
+/// True if two titles in any usual form name the same instrument, courts left out or not.
+bool same_title(std::string_view a, std::string_view b);
+
 /// A document number in its comparable form: 中华人民共和国主席令第七十号 and 主席令第70号 agree.
 std::string number_key(std::string_view number);
 

@@ -1,104 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/record.h"
 
-#include <cstdint>
-#include <limits>
 #include <utility>
 
+#include "corpus/record_fields.h"
 #include "corpus/shape.h"
 #include "text/numeral.h"
 
 namespace fashen::corpus {
 namespace {
 
-// A record is a row of fields; a field is its size (LEB128) and its bytes.
-class Writer {
- public:
-  Writer& add(std::string_view field) {
-    std::size_t size = field.size();
-    for (; size >= 0x80; size >>= 7) bytes_ += static_cast<char>(0x80 | (size & 0x7f));
-    bytes_ += static_cast<char>(size);
-    bytes_ += field;
-    return *this;
-  }
-  Writer& add(std::size_t number) { return add(std::to_string(number)); }
-  Writer& add(int number) { return add(std::to_string(number)); }
-  Writer& add(const std::optional<base::Date>& date) {
-    return add(date ? base::to_iso(*date) : std::string());
-  }
-  std::string take() { return std::move(bytes_); }
-
- private:
-  std::string bytes_;
-};
-
-class Reader {
- public:
-  explicit Reader(std::string_view bytes) : bytes_(bytes) {}
-
-  std::string_view field() {
-    std::uint64_t size = 0;
-    for (int shift = 0;; shift += 7) {
-      if (bytes_.empty() || shift > 28) return fail();
-      const auto byte = static_cast<unsigned char>(bytes_.front());
-      bytes_.remove_prefix(1);
-      size |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    if (size > bytes_.size()) return fail();
-    const std::string_view taken = bytes_.substr(0, size);
-    bytes_.remove_prefix(size);
-    return taken;
-  }
-  std::string string() { return std::string(field()); }
-  int number() {
-    const std::string_view digits = field();
-    int value = 0;
-    for (char c : digits) {
-      if (c < '0' || c > '9' || value > 9'999'999) return fail(), 0;
-      value = value * 10 + (c - '0');
-    }
-    if (digits.empty()) fail();
-    return value;
-  }
-  // A count can never exceed the bytes that are left: each element takes at least one.
-  std::size_t count() {
-    const auto value = static_cast<std::size_t>(number());
-    if (value > bytes_.size()) return fail(), 0;
-    return value;
-  }
-  std::optional<base::Date> optional_day() {
-    const std::string_view text = field();
-    if (text.empty()) return std::nullopt;
-    const auto date = base::parse_date(text);
-    if (!date) fail();
-    return date;
-  }
-  base::Date day() {
-    const auto date = optional_day();
-    if (!date) fail();
-    return date.value_or(base::Date{});
-  }
-  bool complete() const { return ok_ && bytes_.empty(); }
-
- private:
-  std::string_view fail() {
-    ok_ = false;
-    bytes_ = {};
-    return {};
-  }
-
-  std::string_view bytes_;
-  bool ok_ = true;
-};
-
-void add_version(Writer& writer, const Version& version) {
+void add_version(RecordWriter& writer, const Version& version) {
   writer.add(std::optional(version.promulgated)).add(version.effective).add(version.ends);
   writer.add(version.number).add(version.evidence).add(version.articles);
   writer.add(shapes_to_text(version.shapes));
 }
 
-std::optional<Version> read_version(Reader& reader) {
+std::optional<Version> read_version(RecordReader& reader) {
   Version version;
   version.promulgated = reader.day();
   version.effective = reader.optional_day();
@@ -115,7 +33,7 @@ std::optional<Version> read_version(Reader& reader) {
 }  // namespace
 
 std::string to_record(const Work& work) {
-  Writer writer;
+  RecordWriter writer;
   writer.add(work.id).add(work.title).add(name(work.rank)).add(work.issuer).add(work.number);
   writer.add(work.repealed_on).add(work.repealed_by).add(work.successor);
   writer.add(work.expired ? 1 : 0).add(work.source);
@@ -132,7 +50,7 @@ std::string to_record(const Work& work) {
 }
 
 std::optional<Work> work_from_record(std::string_view record) {
-  Reader reader(record);
+  RecordReader reader(record);
   Work work;
   work.id = reader.string();
   work.title = reader.string();
@@ -168,7 +86,7 @@ std::optional<Work> work_from_record(std::string_view record) {
 }
 
 std::string to_record(const std::vector<Parameter>& parameters) {
-  Writer writer;
+  RecordWriter writer;
   writer.add(parameters.size());
   for (const Parameter& p : parameters) {
     writer.add(p.name).add(p.work).add(p.version).add(p.provision);
@@ -178,7 +96,7 @@ std::string to_record(const std::vector<Parameter>& parameters) {
 }
 
 std::optional<std::vector<Parameter>> parameters_from_record(std::string_view record) {
-  Reader reader(record);
+  RecordReader reader(record);
   std::vector<Parameter> parameters(reader.count());
   for (Parameter& p : parameters) {
     p.name = reader.string();
@@ -196,7 +114,7 @@ std::optional<std::vector<Parameter>> parameters_from_record(std::string_view re
 }
 
 std::string to_record(const base::WorkCalendar& calendar) {
-  Writer writer;
+  RecordWriter writer;
   writer.add(calendar.arranged().size());
   for (const auto& [day, worked] : calendar.arranged()) {
     writer.add(std::optional(day)).add(worked ? 1 : 0);
@@ -205,7 +123,7 @@ std::string to_record(const base::WorkCalendar& calendar) {
 }
 
 std::optional<base::WorkCalendar> calendar_from_record(std::string_view record) {
-  Reader reader(record);
+  RecordReader reader(record);
   base::WorkCalendar calendar;
   for (std::size_t left = reader.count(); left > 0; --left) {
     const base::Date day = reader.day();
@@ -216,7 +134,7 @@ std::optional<base::WorkCalendar> calendar_from_record(std::string_view record) 
 }
 
 std::string to_record(const std::vector<OrganChange>& organs) {
-  Writer writer;
+  RecordWriter writer;
   writer.add(organs.size());
   for (const OrganChange& organ : organs) {
     writer.add(organ.name).add(std::optional(organ.since)).add(organ.successor);
@@ -225,7 +143,7 @@ std::string to_record(const std::vector<OrganChange>& organs) {
 }
 
 std::optional<std::vector<OrganChange>> organs_from_record(std::string_view record) {
-  Reader reader(record);
+  RecordReader reader(record);
   std::vector<OrganChange> organs(reader.count());
   for (OrganChange& organ : organs) {
     organ.name = reader.string();

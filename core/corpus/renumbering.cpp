@@ -2,48 +2,21 @@
 #include "corpus/renumbering.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <map>
 #include <utility>
 
 #include "corpus/name_key.h"
-#include "text/utf8.h"
+#include "corpus/resemblance.h"
 
 namespace fashen::corpus {
 namespace {
 
-// The set of neighbouring Han characters of an article without its label, sorted.
-std::vector<std::uint64_t> character_pairs(std::string_view article) {
-  std::vector<std::uint64_t> pairs;
+// The pairs of an article without its label.
+CharacterPairs pairs_of(std::string_view article) {
   constexpr std::string_view label_end = "条";
   const std::size_t end = article.find(label_end);
   if (end != std::string_view::npos) article.remove_prefix(end + label_end.size());
-  char32_t last = 0;
-  for (std::size_t i = 0; i < article.size();) {
-    const text::CodePoint c = text::code_point_at(article, i);
-    i += c.size;
-    if (!text::is_han(c.value)) continue;
-    if (last != 0) pairs.push_back((static_cast<std::uint64_t>(last) << 32) | c.value);
-    last = c.value;
-  }
-  std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  return pairs;
-}
-
-double resemblance(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-  if (a.empty() || b.empty()) return 0;
-  std::size_t common = 0;
-  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    if (*i == *j) {
-      ++common, ++i, ++j;
-    } else if (*i < *j) {
-      ++i;
-    } else {
-      ++j;
-    }
-  }
-  return static_cast<double>(common) / static_cast<double>(a.size() + b.size() - common);
+  return character_pairs(article);
 }
 
 struct Best {
@@ -52,8 +25,7 @@ struct Best {
   double second = 0;
 };
 
-Best best_match(const std::vector<std::uint64_t>& article,
-                const std::vector<std::vector<std::uint64_t>>& candidates) {
+Best best_match(const CharacterPairs& article, const std::vector<CharacterPairs>& candidates) {
   Best best;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const double score = resemblance(article, candidates[i]);
@@ -66,9 +38,9 @@ Best best_match(const std::vector<std::uint64_t>& article,
   return best;
 }
 
-std::vector<std::vector<std::uint64_t>> all_pairs(const CollectedText& text) {
-  std::vector<std::vector<std::uint64_t>> pairs;
-  for (const std::string& article : text.article_texts) pairs.push_back(character_pairs(article));
+std::vector<CharacterPairs> all_pairs(const CollectedText& text) {
+  std::vector<CharacterPairs> pairs;
+  for (const std::string& article : text.article_texts) pairs.push_back(pairs_of(article));
   return pairs;
 }
 

@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view id_prefix = "Q";
 constexpr std::string_view title_prefix = "S";
 constexpr std::string_view number_prefix = "XNUMBER:";
+constexpr std::string_view text_prefix = "XTEXT:";
 
 std::string term(std::string_view prefix, std::string_view key) {
   // Xapian refuses terms over 245 bytes; titles of judicial interpretations can be longer.
@@ -25,5 +26,6 @@ std::string term(std::string_view prefix, std::string_view key) {
 std::string id_term(std::string_view id) { return term(id_prefix, id); }
 std::string title_term(std::string_view name_key) { return term(title_prefix, name_key); }
 std::string number_term(std::string_view number_key) { return term(number_prefix, number_key); }
+std::string text_term(std::string_view name_key) { return term(text_prefix, name_key); }
 
 }  // namespace fashen::corpus::schema

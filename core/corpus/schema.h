@@ -13,6 +13,7 @@ inline constexpr std::string_view number = "1";
 std::string id_term(std::string_view id);
 std::string title_term(std::string_view name_key);
 std::string number_term(std::string_view number_key);
+std::string text_term(std::string_view name_key);  ///< An imported text of the work of that name
 
 /// Keys of the database's metadata.
 inline constexpr const char* schema_key = "schema";
@@ -22,9 +23,16 @@ inline constexpr const char* titles_key = "titles";
 inline constexpr const char* parameters_key = "parameters";
 inline constexpr const char* calendar_key = "calendar";
 inline constexpr const char* organs_key = "organs";
+inline constexpr const char* layout_key = "layout";  ///< Of a store of texts: see TextStore
 
 /// Files of an index folder: the database, and its digest as text for build tools.
 inline constexpr std::string_view database_file = "works.glass";
 inline constexpr std::string_view digest_file = "digest";
+
+/// A store of texts: the file that names its present state, and the database in that folder.
+inline constexpr std::string_view current_file = "current";
+inline constexpr std::string_view texts_file = "texts.glass";
+inline constexpr std::string_view lock_file = "lock";
+inline constexpr std::string_view store_number = "texts 1";
 
 }  // namespace fashen::corpus::schema

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "text/fold.h"
 #include "text/numeral.h"
 #include "text/regex.h"
 #include "text/utf8.h"
@@ -43,6 +44,22 @@ std::string date_pattern() {
 }
 
 }  // namespace
+
+std::optional<LineLabel> line_label(std::string_view line) {
+  constexpr std::size_t longest_label = 32;
+  const text::Folded folded = text::fold(text::prefix(line, longest_label));
+  const auto label = structure::parse_label(folded.text);
+  if (!label) return std::nullopt;
+  const auto in_line = [&](std::size_t size) { return folded.to_text.to_source({0, size}).end; };
+  return LineLabel{*label, in_line(label->size), in_line(label->content)};
+}
+
+bool begins_annex(std::string_view line) {
+  for (std::string_view opening : {"附件", "附：", "附:", "附表", "附录", "附 件", "注："}) {
+    if (line.starts_with(opening)) return true;
+  }
+  return false;
+}
 
 std::vector<HistoryEntry> history_entries(std::string_view line) {
   static const text::Regex pattern = compiled(date_pattern() + "|([0-9]{4})-([0-9]{2})-([0-9]{2})");

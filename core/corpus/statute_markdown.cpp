@@ -4,27 +4,12 @@
 #include <algorithm>
 
 #include "corpus/statute_lines.h"
-#include "structure/outline_labels.h"
-#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace fashen::corpus {
 namespace {
 
 constexpr std::string_view note_end = "<!-- INFO END -->";
-
-bool is_annex(std::string_view line) {
-  for (std::string_view opening : {"附件", "附：", "附:", "附表", "附录", "附 件", "注："}) {
-    if (line.starts_with(opening)) return true;
-  }
-  return false;
-}
-
-// The label a line begins with, if there is one.
-std::optional<structure::Label> label_of(std::string_view line) {
-  constexpr std::size_t longest_label = 32;
-  return structure::parse_label(text::fold(text::prefix(line, longest_label)).text);
-}
 
 class Parser {
  public:
@@ -63,14 +48,15 @@ class Parser {
     if (line.empty()) return;
     if (line.starts_with('#')) return take_heading(line, begin);
     if (begin < body_) return take_note(line);
-    const auto label = label_of(line);
+    const auto labelled = line_label(line);
+    const structure::Label* label = labelled ? &labelled->label : nullptr;
     if (label && label->kind == structure::UnitKind::article) {
       if (accepts(*label)) return open_article(*label, begin);
       doubt(*label);
     }
     if (statute_.articles.empty() && body_ == 0) return take_note(line);
     if (!in_article_) return;
-    if (is_annex(line)) return close_article(begin);
+    if (begins_annex(line)) return close_article(begin);
     if (line.front() == '|' || line.front() == '<') return;
     std::vector<int>& items = statute_.articles.back().shape.items;
     switch (label ? label->style : structure::NumberStyle::none) {
@@ -91,7 +77,8 @@ class Parser {
     if (level == std::string_view::npos) return;
     line = text::trim(line.substr(level));
     if (level == 1 && statute_.title.empty()) statute_.title = line;
-    const auto label = label_of(line);
+    const auto labelled = line_label(line);
+    const structure::Label* label = labelled ? &labelled->label : nullptr;
     if (label && label->kind == structure::UnitKind::article && accepts(*label)) {
       return open_article(*label, begin);
     }

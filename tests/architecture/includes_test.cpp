@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <map>
 #include <set>
@@ -25,11 +26,19 @@ const std::map<std::string, std::set<std::string>> edges = {
     {"cli", {"review", "report", "script", "ledger"}},
 };
 
-// The one place where each third-party library may be included, by prefix of its headers.
-const std::map<std::string, std::string> owners = {
-    {"unicode/", "text"},        {"re2/", "text"},  {"xapian", "corpus"},
-    {"toml++/", "rule"},         {"lua", "script"}, {"rapidjson/", "report"},
-    {"sqlite3.h", "ledger"},     {"CLI/", "cli"},   {"zip.h", "plugins/docx"},
+// The one module of core, and the plugins, in which each third-party library may be included, by
+// prefix of its headers.
+const std::multimap<std::string, std::string> owners = {
+    {"unicode/", "text"},
+    {"re2/", "text"},
+    {"xapian", "corpus"},
+    {"toml++/", "rule"},
+    {"lua", "script"},
+    {"rapidjson/", "report"},
+    {"sqlite3.h", "ledger"},
+    {"CLI/", "cli"},
+    {"zip.h", "plugins/docx"},
+    {"pugixml", "corpus"},
     {"pugixml", "plugins/docx"},
 };
 
@@ -108,8 +117,10 @@ TEST_CASE("each third-party library has one module, and no public header shows i
       for (const std::string& include : file.angled_includes) {
         for (const auto& [prefix, owner] : owners) {
           if (include.rfind(prefix, 0) != 0) continue;
+          const auto [first, last] = owners.equal_range(prefix);
           INFO(file.path << " includes <" << include << ">");
-          CHECK(file.module == owner);
+          CHECK(
+              std::any_of(first, last, [&](const auto& one) { return one.second == file.module; }));
         }
       }
     }

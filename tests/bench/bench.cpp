@@ -9,6 +9,7 @@
 #include <set>
 
 #include "base/file_system.h"
+#include "bench/corpus_bench.h"
 #include "bench/reference.h"
 #include "corpus/index.h"
 #include "document/plugin_registry.h"
@@ -74,12 +75,7 @@ std::vector<document::LoadedFile> load(const std::string& folder, const fs::path
   return loaded;
 }
 
-void measure_throughput(const fs::path& scratch, const char* argument) {
-  std::string folder = statutes(scratch, argument);
-  if (folder.empty()) {
-    std::printf("SKIPPED: the reference collection is not beside the project\n");
-    return;
-  }
+void measure_throughput(const fs::path& scratch, const std::string& folder) {
   std::size_t bytes = 0;
   auto documents = load(folder, scratch / "copies", bytes);
   auto law = corpus::open_index(FASHEN_STAGE_DIR "/share/fashen/corpus.index");
@@ -140,7 +136,13 @@ int main(int argc, char** argv) {
   fs::remove_all(scratch);
   fs::create_directories(scratch);
   fashen::bench::measure_starts(scratch);
-  fashen::bench::measure_throughput(scratch, argc > 1 ? argv[1] : nullptr);
+  const std::string folder = fashen::bench::statutes(scratch, argc > 1 ? argv[1] : nullptr);
+  if (folder.empty()) {
+    std::printf("SKIPPED: the reference collection is not beside the project\n");
+  } else {
+    fashen::bench::measure_throughput(scratch, folder);
+    fashen::bench::measure_corpus(scratch, folder);
+  }
   fs::remove_all(scratch);
   return 0;
 }

@@ -1,6 +1,7 @@
 # Not a test: measures, and prints ratios to what else runs in the same minute. See bench.cpp.
 add_executable(bench ${CMAKE_CURRENT_LIST_DIR}/bench.cpp ${CMAKE_CURRENT_LIST_DIR}/measure.cpp
-               ${CMAKE_CURRENT_LIST_DIR}/rule_scaling.cpp ${CMAKE_CURRENT_LIST_DIR}/reference.cpp)
+               ${CMAKE_CURRENT_LIST_DIR}/rule_scaling.cpp ${CMAKE_CURRENT_LIST_DIR}/reference.cpp
+               ${CMAKE_CURRENT_LIST_DIR}/corpus_bench.cpp)
 target_link_libraries(bench PRIVATE fashen_library)
 target_include_directories(bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_compile_definitions(bench PRIVATE FASHEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"

@@ -84,13 +84,13 @@ std::string slurp(const fs::path& path) {
 void run(const std::string& file, const std::string& source) {
   fs::path folder = fs::temp_directory_path() / ("fashen-cli-" + std::to_string(getpid()));
   fs::create_directories(folder / "work");
-  const std::string prologue = "fashen() { \"" FASHEN_STAGE_DIR
-                               "/bin/fashen\" \"$@\"; }\n"
-                               "samples=\"" FASHEN_SOURCE_DIR
-                               "/corpus/samples\"; source=\"" FASHEN_SOURCE_DIR
-                               "\"\n"
-                               "export FASHEN_TODAY=2026-11-23; unset CLICOLOR_FORCE; cd \"" +
-                               (folder / "work").string() + "\"\n";
+  const std::string prologue =
+      "fashen() { \"" FASHEN_STAGE_DIR
+      "/bin/fashen\" \"$@\"; }\n"
+      "samples=\"" FASHEN_SOURCE_DIR "/corpus/samples\"; source=\"" FASHEN_SOURCE_DIR
+      "\"\n"
+      "export FASHEN_TODAY=2026-11-23; unset CLICOLOR_FORCE\nexport FASHEN_CORPUS=\"" +
+      (folder / "texts").string() + "\"; cd \"" + (folder / "work").string() + "\"\n";
   for (const Expected& test : read_test(source)) {
     CAPTURE(file, test.line, test.command);
     auto written =

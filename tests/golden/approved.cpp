@@ -25,7 +25,8 @@ std::string output_of(const std::string& folder, const std::string& arguments) {
   const fs::path scratch =
       fs::temp_directory_path() / ("fashen-golden-" + std::to_string(getpid()));
   const std::string command = "cd \"" FASHEN_SOURCE_DIR "/" + folder +
-                              "\" && FASHEN_TODAY=2026-11-23 \"" FASHEN_STAGE_DIR "/bin/fashen\" " +
+                              "\" && FASHEN_TODAY=2026-11-23 FASHEN_CORPUS=none \"" FASHEN_STAGE_DIR
+                              "/bin/fashen\" " +
                               arguments + " > \"" + scratch.string() + "\" 2>&1";
   const int status = std::system(command.c_str());
   CHECK(status != -1);

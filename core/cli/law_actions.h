@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace fashen::cli {
+
+/// What the commands below `fashen law` were given.
+struct LawArguments {
+  std::string citation;
+  std::string as_of;          ///< ISO date; empty for today
+  std::string before, after;  ///< Versions by year, month or day: "2017", "2021-01-22"
+  std::string format = "text";
+  std::string output;
+  std::string color = "auto";
+};
+
+/// Each runs one command and returns its ExitCode.
+int law_show(const LawArguments& arguments);
+int law_history(const LawArguments& arguments);
+int law_diff(const LawArguments& arguments);
+
+}  // namespace fashen::cli

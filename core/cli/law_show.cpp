@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <iostream>
+
+#include "citation/citation.h"
+#include "cli/exit_code.h"
+#include "cli/law_actions.h"
+#include "cli/session.h"
+#include "corpus/library.h"
+
+namespace fashen::cli {
+namespace {
+
+void line(const std::string& label, const std::string& value) {
+  if (!value.empty()) std::cout << "  " << label << "  " << value << "\n";
+}
+
+std::string day(const std::optional<base::Date>& date) {
+  return date ? base::to_iso(*date) : std::string();
+}
+
+void show_version(const corpus::Version& version, bool current) {
+  std::cout << (current ? "  → " : "    ") << base::to_iso(version.promulgated) << " 公布";
+  std::cout << (version.effective ? "，" + day(version.effective) + " 起施行" : "，施行日期不明");
+  if (version.ends) std::cout << "，" << day(version.ends) << " 起不再施行";
+  if (version.articles > 0) std::cout << "，共 " << version.articles << " 条";
+  if (!version.number.empty()) std::cout << "，" << version.number;
+  std::cout << "\n";
+}
+
+void show_article(const corpus::Version& version, const citation::Citation& citation) {
+  for (const corpus::ArticleShape& shape : version.shapes) {
+    bool same = shape.number == citation.article && shape.sub_number == citation.article_sub;
+    if (!same) continue;
+    std::string items;
+    for (std::size_t i = 0; i < shape.items.size(); ++i) {
+      if (shape.items[i] == 0) continue;
+      items += "，第 " + std::to_string(i + 1) + " 款有 " + std::to_string(shape.items[i]) + " 项";
+    }
+    line("该条", "共 " + std::to_string(shape.items.size()) + " 款" + items);
+  }
+}
+
+void show_work(const citation::Citation& citation) {
+  const corpus::Work& work = *citation.work;
+  std::cout << work.title << "\n";
+  line("位阶", corpus::display_name(work.rank));
+  line("制定机关", work.issuer);
+  line("文号", work.number);
+  line("效力", citation::display_name(citation.status));
+  line("说明", citation.why);
+  line("改引", citation.suggestion);
+  line("废止",
+       day(work.repealed_on) + (work.repealed_by.empty() ? "" : " 由《" + work.repealed_by + "》"));
+  line("现由", work.successor.empty() ? "" : "《" + work.successor + "》规定");
+  std::cout << "  版本\n";
+  for (const corpus::Version& version : work.versions)
+    show_version(version, &version == citation.at);
+  if (citation.at != nullptr && citation.article > 0) show_article(*citation.at, citation);
+}
+
+/// The official words of the provision, where the version in force was imported.
+void show_words(const citation::Citation& citation, const corpus::Texts* texts) {
+  if (!texts) return line("原文", "没有导入；用 fashen corpus import 导入");
+  const corpus::ImportedText* text = texts->text_of(*citation.work, *citation.at);
+  if (!text) {
+    return line("原文", "没有导入 " + base::to_iso(citation.at->promulgated) + " 的文本");
+  }
+  const auto article = texts->article(*text, citation.article, citation.article_sub);
+  if (!article) return;
+  std::string headings = article->headings;
+  for (std::size_t at; (at = headings.find('\n')) != std::string::npos;) {
+    headings.replace(at, 1, " › ");
+  }
+  std::cout << "\n";
+  if (!headings.empty()) std::cout << headings << "\n";
+  const bool part = citation.paragraph > 0 || citation.item > 0;
+  const auto words = corpus::part_of(*article, citation.paragraph, citation.item, citation.subitem);
+  std::cout << (part ? citation::provision_label(citation) : article->label) << "　"
+            << (words ? *words : article->words) << "\n";
+}
+
+}  // namespace
+
+int law_show(const LawArguments& arguments) {
+  auto date = date_or_today(arguments.as_of);
+  if (!date) return complain(date.error());
+  Session session;
+  auto law = session.law();
+  if (!law) return complain(law.error());
+  auto citation = citation::parse_citation(arguments.citation, **law, *date);
+  if (!citation) return complain(citation.error());
+  std::cout << "截至 " << base::to_iso(*date) << "（法规目录资料截至 "
+            << base::to_iso((*law)->known_until()) << "）\n";
+  if (citation->work == nullptr) {
+    std::cout << citation->title << "\n";
+    line("效力", citation::display_name(citation->status));
+    line("说明", citation->why);
+    line("改为", citation->suggestion);
+    return exit_incomplete;
+  }
+  show_work(*citation);
+  if (citation->at && citation->article > 0) show_words(*citation, corpus::texts_of(**law));
+  bool stands = citation->status == citation::Status::in_force;
+  bool told = citation->status != citation::Status::unknown;
+  return stands ? exit_clean : told ? exit_findings : exit_incomplete;
+}
+
+}  // namespace fashen::cli
