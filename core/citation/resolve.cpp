@@ -3,7 +3,9 @@
 #include <map>
 
 #include "citation/citation.h"
+#include "citation/official_text.h"
 #include "citation/verdict.h"
+#include "corpus/library.h"
 #include "text/fold.h"
 
 namespace fashen::citation {
@@ -111,10 +113,18 @@ class Resolver {
 
 }  // namespace
 
-void resolve(std::vector<Citation>& citations, const document::Document&,
+void resolve(std::vector<Citation>& citations, const document::Document& document,
              const structure::Structure& structure, const corpus::Lookup& law, base::Date as_of) {
   Resolver resolver(structure, law, as_of);
   for (Citation& citation : citations) resolver.resolve(citation);
+  const corpus::Texts* texts = corpus::texts_of(law);
+  if (texts == nullptr) return;
+  for (Citation& citation : citations) {
+    find_successor(citation, law, *texts, as_of);
+    const auto quotation = compare_quotation(citation, document, *texts);
+    if (!quotation || quotation->match == Quotation::Match::exact) continue;
+    citation.why += (citation.why.empty() ? "" : "；") + quotation->why;
+  }
 }
 
 base::Result<Citation> parse_citation(std::string_view text, const corpus::Lookup& law,

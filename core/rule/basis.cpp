@@ -2,6 +2,7 @@
 #include "rule/basis.h"
 
 #include "citation/citation.h"
+#include "corpus/library.h"
 #include "text/utf8.h"
 
 namespace fashen::rule {
@@ -46,6 +47,24 @@ std::string version_note(const WrittenBasis& written, const citation::Citation& 
   return found.status == citation::Status::in_force ? std::string() : found.why;
 }
 
+/// The official words of the provision in the version that applies on the date, where they were
+/// imported; cut where they are too long to stand beside a finding.
+std::string official_words(const citation::Citation& found, const corpus::Lookup& law,
+                           base::Date as_of) {
+  const corpus::Texts* texts = corpus::texts_of(law);
+  if (texts == nullptr || found.work == nullptr || found.article == 0) return {};
+  const corpus::Version* at = found.at ? found.at : corpus::version_on(*found.work, as_of);
+  const corpus::ImportedText* text = at ? texts->text_of(*found.work, *at) : nullptr;
+  if (text == nullptr) return {};
+  const auto article = texts->article(*text, found.article, found.article_sub);
+  if (!article) return {};
+  const auto words = corpus::part_of(*article, found.paragraph, found.item, found.subitem);
+  if (!words) return {};
+  constexpr std::size_t most_characters = 400;
+  const std::string_view shown = text::prefix(*words, most_characters);
+  return "“" + std::string(shown) + (shown.size() < words->size() ? "……”" : "”");
+}
+
 }  // namespace
 
 finding::Basis resolve_basis(const WrittenBasis& written, const corpus::Lookup& law,
@@ -64,6 +83,7 @@ finding::Basis resolve_basis(const WrittenBasis& written, const corpus::Lookup& 
   basis.status = citation::name(parsed->status);
   if (parsed->work) basis.title = parsed->work->title;
   basis.note = version_note(written, parsed.value(), as_of);
+  basis.gist = official_words(parsed.value(), law, as_of);
   return basis;
 }
 
