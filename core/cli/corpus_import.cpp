@@ -29,7 +29,7 @@ void print(const corpus::ImportReport& report, bool all) {
   list_notes("未能导入:", report.refused);
   if (all) {
     list_notes("重复:", report.repeated);
-    list_notes("已导入，条号有疑问:", report.odd);
+    list_notes("已导入，有疑问:", report.odd);
   }
   std::cout << "看了 " << report.files << " 个文件: 新导入 " << report.taken << "，没有变化 "
             << report.unchanged << "，重复 " << report.repeated.size() << "，未能导入 "
@@ -37,7 +37,7 @@ void print(const corpus::ImportReport& report, bool all) {
   if (report.passed > 0) std::cout << "；另有 " << report.passed << " 个不是法规文本，略过";
   std::cout << "\n";
   if (!all && !(report.repeated.empty() && report.odd.empty())) {
-    std::cout << "条号有疑问的 " << report.odd.size() << "；用 --all 逐一列出重复和有疑问的\n";
+    std::cout << "有疑问的 " << report.odd.size() << "；用 --all 逐一列出重复和有疑问的\n";
   }
   std::cout << "法规库现有 " << report.works << " 部法规、" << report.texts << " 个文本、"
             << report.provisions << " 条，摘要 " << report.digest

@@ -111,6 +111,9 @@ class Assembler {
       verdict = {SourceVerdict::Kind::refused, "没有标题"};
       return;
     }
+    // A text that tells no other day is named by the one from which it holds.
+    const bool undated = !text.promulgated.ok() && text.statute.effective.has_value();
+    if (undated) text.promulgated = *text.statute.effective;
     if (!text.promulgated.ok()) {
       verdict = {SourceVerdict::Kind::refused,
                  "没有公布日期；请写在标题下的题注中，或者写在文件名中，如 " + text.statute.title +
@@ -123,6 +126,10 @@ class Assembler {
       return;
     }
     verdict.reason = oddities_of(text.statute);
+    if (undated) {
+      verdict.reason += (verdict.reason.empty() ? "" : "；");
+      verdict.reason += "没有公布日期，以施行日期 " + base::to_iso(text.promulgated) + " 代之";
+    }
     const int first = first_article(text);
     const Key key{name_key(text.statute.title), text.promulgated};
     const auto [place, fresh] = drafts_.try_emplace(key);
@@ -197,7 +204,10 @@ class Assembler {
   static void add_facts(ImportedText& text, const Work& work) {
     for (const Version& version : work.versions) {
       if (version.promulgated != text.promulgated) continue;
-      if (!text.effective || *text.effective < text.promulgated) text.effective = version.effective;
+      const bool presumed = version.evidence == evidence::promulgation;
+      if (!text.effective || *text.effective < text.promulgated) {
+        text.effective = presumed ? std::nullopt : version.effective;
+      }
       if (text.number.empty()) text.number = version.number;
     }
     if (text.issuer.empty()) text.issuer = work.issuer;

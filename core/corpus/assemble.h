@@ -17,7 +17,7 @@ struct SourceVerdict {
     refused,   ///< It is no text of law, or does not say what it must
   };
   Kind kind = Kind::taken;
-  std::string reason;  ///< In Chinese; for `taken`, what is odd about its numbers
+  std::string reason;  ///< In Chinese; for `taken`, what is odd about its numbers or its day
 };
 
 /// A store's contents and, for each source in the given order, its verdict.

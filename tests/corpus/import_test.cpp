@@ -150,6 +150,19 @@ TEST_CASE("what is no text of law is told, and the rest is imported") {
       import_texts(importing.files, importing.plugins, {"nowhere"}, importing.store(), {}, {}));
 }
 
+TEST_CASE("a text without another day is named by the one from which it holds") {
+  Importing importing;
+  importing.put("行政法/无题注法.md",
+                "# 无题注法\n\n<!-- INFO END -->\n\n第一条 甲。\n\n"
+                "第二条 本法自2020年5月1日起施行。\n");
+  const ImportReport report = importing.run();
+  CHECK(report.refused.empty());
+  CHECK(named(*importing.open(), "无题注法", "2020-05-01"));
+  CHECK(std::any_of(report.odd.begin(), report.odd.end(), [](const FileNote& note) {
+    return note.note.find("没有公布日期") != std::string::npos;
+  }));
+}
+
 TEST_CASE("a killed import leaves the old state, and repeating it gives the same digest") {
   Importing importing;
   const std::string digest = importing.run("laws/行政法").digest;
