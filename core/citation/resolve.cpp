@@ -69,6 +69,18 @@ class Resolver {
     auto [entry, fresh] = known_.try_emplace(key);
     if (fresh) entry->second = law_.by_title(citation.title);
     choose(citation, entry->second, "《" + citation.title + "》");
+    check_number(citation);
+  }
+
+  /// A number beside a name that is known to be another instrument's.
+  void check_number(Citation& citation) const {
+    if (citation.work == nullptr || citation.number.empty()) return;
+    const auto owners = law_.by_number(citation.number);
+    if (owners.empty() || std::find(owners.begin(), owners.end(), citation.work) != owners.end()) {
+      return;
+    }
+    citation.why +=
+        (citation.why.empty() ? "" : "；") + citation.number + "是" + names_of(owners) + "的文号";
   }
 
   void choose(Citation& citation, const std::vector<const Work*>& found, const std::string& name) {

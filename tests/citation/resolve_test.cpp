@@ -82,4 +82,20 @@ TEST_CASE("a written citation is parsed and resolved") {
   CHECK_FALSE(parse_citation("灯具法@昨天 第五条", law.lookup, day("2026-01-01")));
 }
 
+TEST_CASE("a document number that is another instrument's is told") {
+  Law law;
+  law.lookup.add("灯具管理条例").number = "国务院令第999号";
+  law.lookup.add("风筝管理条例").number = "国务院令第998号";
+  const auto wrong =
+      law.read("根据《灯具管理条例》（国务院令第998号），制定本办法。", "2026-01-01");
+  REQUIRE(wrong.size() == 1);
+  CHECK(wrong[0].why.find("是《风筝管理条例》的文号") != std::string::npos);
+  const auto right =
+      law.read("根据《灯具管理条例》（国务院令第999号），制定本办法。", "2026-01-01");
+  CHECK(right.at(0).why.find("文号") == std::string::npos);
+  const auto unknown =
+      law.read("根据《灯具管理条例》（国务院令第1号），制定本办法。", "2026-01-01");
+  CHECK(unknown.at(0).why.find("文号") == std::string::npos);
+}
+
 }  // namespace fashen::citation
