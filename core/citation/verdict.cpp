@@ -79,39 +79,7 @@ const corpus::Renumbering* moved(const Citation& citation) {
   return nullptr;
 }
 
-/// The version whose year stands beside the name: 《行政处罚法》（2017年修正）.
-const Version* stated_version(const Citation& citation) {
-  constexpr std::size_t year_size = 4;
-  const Version* found = nullptr;
-  if (citation.version.size() < year_size) return found;
-  for (const Version& version : citation.work->versions) {
-    const std::string day = base::to_iso(version.promulgated);
-    if (day.compare(0, year_size, citation.version, 0, year_size) == 0) found = &version;
-  }
-  return found;
-}
-
-/// An article of the older version that the citation itself names, where it is known to have moved.
-bool judge_older(Citation& citation) {
-  const Version* stated = stated_version(citation);
-  if (stated == nullptr || !(stated->promulgated < citation.at->promulgated)) return false;
-  std::string now;
-  for (const corpus::Renumbering& move : citation.work->renumberings) {
-    const bool same = move.from == stated->promulgated && move.to == citation.at->promulgated &&
-                      move.from_article == citation.article && citation.article_sub == 0;
-    if (same) now += (now.empty() ? "" : "、") + article_name(move.to_article, 0);
-  }
-  if (now.empty()) return false;
-  set(citation, Status::renumbered,
-      "所引为" + named(*citation.work) + base::to_iso(stated->promulgated) + "文本的" +
-          article_name(citation.article, 0) + "，现行文本（" +
-          base::to_iso(citation.at->promulgated) + "）中为" + now);
-  citation.suggestion = named(*citation.work) + now;
-  return true;
-}
-
 void judge_provision(Citation& citation) {
-  if (judge_older(citation)) return;
   const Version& at = *citation.at;
   std::string where = named(*citation.work) + "（" + base::to_iso(at.promulgated) + "版本）";
   int last = std::max(citation.article, citation.article_to);

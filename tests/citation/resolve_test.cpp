@@ -82,28 +82,6 @@ TEST_CASE("a written citation is parsed and resolved") {
   CHECK_FALSE(parse_citation("灯具法@昨天 第五条", law.lookup, day("2026-01-01")));
 }
 
-TEST_CASE("an article of an older version that the citation names leads to its present number") {
-  Law law;
-  corpus::Work& pots = law.lookup.add("中华人民共和国花盆法", "花盆法");
-  pots.versions = {version("2009-01-01", "2009-03-01", 60),
-                   version("2021-01-22", "2021-07-01", 86)};
-  pots.versions[0].ends = day("2021-07-01");
-  pots.renumberings = {{day("2009-01-01"), day("2021-01-22"), 42, 63, "text"},
-                       {day("2009-01-01"), day("2021-01-22"), 42, 64, "text"}};
-  const auto old = law.read("依照《花盆法》（2009年公布）第四十二条的规定处理。", "2026-01-01");
-  REQUIRE(old.size() == 1);
-  CHECK(old[0].status == Status::renumbered);
-  CHECK(old[0].suggestion == "《中华人民共和国花盆法》第六十三条、第六十四条");
-  for (const char* text : {"依照《花盆法》（2021年修订）第四十二条的规定处理。",
-                           "依照《花盆法》第四十二条的规定处理。",
-                           "依照《花盆法》（2009年公布）第四十三条的规定处理。"}) {
-    CAPTURE(text);
-    CHECK(law.read(text, "2026-01-01").at(0).status == Status::in_force);
-  }
-  CHECK(law.read("依照《花盆法》（2009年公布）第四十二条的规定处理。", "2020-01-01").at(0).status ==
-        Status::in_force);
-}
-
 TEST_CASE("a document number that is another instrument's is told") {
   Law law;
   law.lookup.add("灯具管理条例").number = "国务院令第999号";
