@@ -68,6 +68,15 @@ class IndexLookup final : public Lookup, public CalendarSource {
     return best;
   }
 
+  std::vector<const Parameter*> parameters(std::string_view name, base::Date as_of) const override {
+    std::vector<const Parameter*> applying;
+    for (const Parameter* candidate : parameters().named(name)) {
+      const auto applies = applies_from(*candidate);
+      if (applies && *applies <= as_of) applying.push_back(candidate);
+    }
+    return applying;
+  }
+
   std::string organ_successor(std::string_view organ, base::Date as_of) const override {
     return corpus::organ_successor(organs(), organ, as_of);
   }

@@ -41,6 +41,10 @@ class CatalogueWithStore final : public Library, public CalendarSource {
     return catalogue_->parameter(name, law, as_of);
   }
 
+  std::vector<const Parameter*> parameters(std::string_view name, base::Date as_of) const override {
+    return catalogue_->parameters(name, as_of);
+  }
+
   std::string organ_successor(std::string_view organ, base::Date as_of) const override {
     return catalogue_->organ_successor(organ, as_of);
   }

@@ -36,6 +36,10 @@ class WithTexts final : public corpus::Library {
                                      base::Date as_of) const override {
     return facts.parameter(name, law, as_of);
   }
+  std::vector<const corpus::Parameter*> parameters(std::string_view name,
+                                                   base::Date as_of) const override {
+    return facts.parameters(name, as_of);
+  }
   std::string organ_successor(std::string_view, base::Date) const override { return {}; }
   std::string digest() const override { return facts.digest(); }
   base::Date known_until() const override { return facts.known_until(); }
