@@ -2,7 +2,6 @@
 #include "corpus/search_index.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstring>
 #include <map>
 #include <set>
@@ -10,6 +9,7 @@
 
 #include "base/hash.h"
 #include "corpus/name_key.h"
+#include "corpus/norm_kind.h"
 #include "corpus/search_analysis.h"
 #include "corpus/search_layout.h"
 #include "text/fold.h"
@@ -34,11 +34,6 @@ void append_varint(std::string& out, std::uint32_t value) {
 template <typename T>
 std::string_view bytes_of(const std::vector<T>& values) {
   return {reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T)};
-}
-
-std::int32_t days(const std::optional<base::Date>& date, std::int32_t otherwise) {
-  if (!date) return otherwise;
-  return static_cast<std::int32_t>(std::chrono::sys_days(*date).time_since_epoch().count());
 }
 
 /// Calls `sink` with what stands between each 《 and the 》 after it.
@@ -116,11 +111,29 @@ struct SearchIndexWriter::Impl {
     }
   }
 
+  /// Sorts the works by id.
+  void sort_works() {
+    std::vector<layout::WorkRecord> sorted;
+    std::vector<std::uint32_t> place(works.size());
+    for (const auto& [id, old] : work_ids) {
+      place[old] = static_cast<std::uint32_t>(sorted.size());
+      sorted.push_back(works[old]);
+    }
+    works = std::move(sorted);
+    for (std::uint32_t& id : work_of) id = place[id];
+    for (std::uint32_t id = static_cast<std::uint32_t>(work_of.size()); id-- > 0;) {
+      layout::WorkRecord& record = works[work_of[id]];
+      record.first = id;
+      if (record.end == 0) record.end = id + 1;
+    }
+  }
+
   std::string to_bytes(bool& fits);
 };
 
 std::string SearchIndexWriter::Impl::to_bytes(bool& fits) {
   count_naming();
+  sort_works();
   std::vector<Term> order;
   order.reserve(lists.size());
   std::uint64_t total = 0;
@@ -182,7 +195,10 @@ void SearchIndexWriter::begin(const SearchText& text) {
   const auto next = static_cast<std::uint32_t>(all.works.size());
   const auto [place, fresh] = all.work_ids.try_emplace(text.work, next);
   if (fresh) {
-    all.works.push_back({all.store(text.work), all.store(text.issuer), all.store(text.region)});
+    all.works.push_back({.work = all.store(text.work),
+                         .issuer = all.store(text.issuer),
+                         .region = all.store(text.region),
+                         .rank = static_cast<std::uint32_t>(text.rank)});
     all.named.emplace_back();
   }
   all.work = place->second;
@@ -195,7 +211,8 @@ void SearchIndexWriter::add(const SearchArticle& article) {
   all.terms.clear();
   all.collect(all.title);
   all.collect(text::fold(article.heading).text);
-  all.collect(text::fold(article.text).text);
+  const std::string folded = text::fold(article.text).text;
+  all.collect(folded);
   const auto characters = static_cast<std::size_t>(std::count_if(
       all.terms.begin(), all.terms.end(), [](Term term) { return is_character(term); }));
   const std::size_t pairs = all.terms.size() - characters;
@@ -204,12 +221,14 @@ void SearchIndexWriter::add(const SearchArticle& article) {
   all.pair_length.push_back(layout::length_class(pairs));
   all.character_length.push_back(layout::length_class(characters));
   all.work_of.push_back(all.work);
-  all.documents.push_back({.key = article.key,
-                           .from = days(all.text.from, layout::always),
-                           .to = days(all.text.to, layout::never),
-                           .number = static_cast<std::uint32_t>(article.number),
-                           .sub_number = static_cast<std::uint16_t>(article.sub_number),
-                           .rank = static_cast<std::uint8_t>(all.text.rank)});
+  all.documents.push_back(
+      {.key = article.key,
+       .from = all.text.from ? layout::day_number(*all.text.from) : layout::always,
+       .to = all.text.to ? layout::day_number(*all.text.to) : layout::never,
+       .number = static_cast<std::uint32_t>(article.number),
+       .sub_number = static_cast<std::uint16_t>(article.sub_number),
+       .rank = static_cast<std::uint8_t>(all.text.rank),
+       .kinds = norm_kinds_of(folded)});
   all.post(document);
   for_each_named(article.text,
                  [&all](std::string_view name) { all.naming[all.name_id(name)].insert(all.work); });

@@ -2,11 +2,16 @@
 #include "corpus/search_layout.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace fashen::corpus::search_layout {
 namespace {
 constexpr double steps = 24;
+}
+
+std::int32_t day_number(base::Date date) {
+  return static_cast<std::int32_t>(std::chrono::sys_days(date).time_since_epoch().count());
 }
 
 std::uint8_t length_class(std::size_t length) {

@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "corpus/work.h"
+#include "base/date.h"
 
 /// The bytes of the article index, for its writer and its reader. One file, little-endian, used as
 /// it lies in memory: a header, then sections that begin at multiples of eight.
@@ -30,7 +30,7 @@ enum Section : std::size_t {
   character_length,  ///< u8[documents]: length class of characters
   work_of,           ///< u32[documents]
   documents,         ///< DocumentRecord[documents]
-  works,             ///< WorkRecord[works]
+  works,             ///< WorkRecord[works], sorted by the bytes of their ids
   strings,           ///< Texts that records point into
   section_count,
 };
@@ -63,6 +63,8 @@ struct Text {
 inline constexpr std::int32_t always = INT32_MIN;
 inline constexpr std::int32_t never = INT32_MAX;
 
+std::int32_t day_number(base::Date date);
+
 struct DocumentRecord {
   std::uint64_t key = 0;
   std::int32_t from = always;
@@ -70,7 +72,7 @@ struct DocumentRecord {
   std::uint32_t number = 0;
   std::uint16_t sub_number = 0;
   std::uint8_t rank = 0;
-  std::uint8_t unused = 0;
+  std::uint8_t kinds = 0;  ///< Bits of NormKind
 };
 
 struct WorkRecord {
@@ -78,7 +80,9 @@ struct WorkRecord {
   Text issuer;
   Text region;
   std::uint32_t named_by = 0;  ///< How many other works name it
-  std::uint32_t unused = 0;
+  std::uint32_t first = 0;     ///< Its documents are among [first, end)
+  std::uint32_t end = 0;
+  std::uint32_t rank = 0;
 };
 
 /// The class of a length: 24 steps to each factor e, so a class is within 2.1 % of its lengths.

@@ -90,8 +90,27 @@ std::string_view SearchIndex::string(layout::Text text) const {
 }
 
 std::optional<std::uint32_t> SearchIndex::find_work(std::string_view id) const {
-  for (std::uint32_t i = 0; i < works(); ++i) {
-    if (string(work(i).work) == id) return i;
+  const auto* records = section<layout::WorkRecord>(layout::works);
+  const auto* found =
+      std::lower_bound(records, records + works(), id,
+                       [this](const layout::WorkRecord& work, std::string_view wanted) {
+                         return string(work.work) < wanted;
+                       });
+  if (found == records + works() || string(found->work) != id) return std::nullopt;
+  return static_cast<std::uint32_t>(found - records);
+}
+
+std::optional<std::uint32_t> SearchIndex::find_article(std::string_view work, int number,
+                                                       int sub_number, base::Date as_of) const {
+  const auto id = find_work(work);
+  if (!id) return std::nullopt;
+  const std::int32_t day = layout::day_number(as_of);
+  const layout::WorkRecord& record = this->work(*id);
+  for (std::uint32_t i = record.first; i < std::min(record.end, documents()); ++i) {
+    const layout::DocumentRecord& one = document(i);
+    const bool same = work_of()[i] == *id && one.number == static_cast<std::uint32_t>(number) &&
+                      one.sub_number == static_cast<std::uint16_t>(sub_number);
+    if (same && one.from <= day && day < one.to) return i;
   }
   return std::nullopt;
 }

@@ -106,6 +106,10 @@ class SearchIndex {
   /// The work with this id; nothing if no article of it is here.
   std::optional<std::uint32_t> find_work(std::string_view id) const;
 
+  /// The article with this number in the version of a work in force on a day.
+  std::optional<std::uint32_t> find_article(std::string_view work, int number, int sub_number,
+                                            base::Date as_of) const;
+
   /// Where a term occurs; nowhere if it is unknown.
   Postings postings(Term term) const;
 

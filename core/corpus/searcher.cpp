@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cmath>
 
 #include "text/fold.h"
@@ -54,6 +53,8 @@ struct Planned {
   Postings postings;
 };
 
+bool is_law(std::uint32_t rank) { return rank <= static_cast<std::uint32_t>(Rank::law); }
+
 using Best = std::array<std::uint32_t, best_kept>;
 
 void keep(Best& best, std::uint32_t score) {
@@ -90,7 +91,7 @@ struct Searcher::Impl {
   Ranking ranking;
   FactorTable pairs, characters;
   std::vector<std::uint32_t> sums;         ///< By document; zero between searches
-  std::vector<std::uint32_t> named_bonus;  ///< By work
+  std::vector<std::uint32_t> known_bonus;  ///< By work: what does not depend on the query
   std::vector<Best> best;                  ///< By work
 
   Impl(const SearchIndex& i, const Ranking& r)
@@ -101,8 +102,9 @@ struct Searcher::Impl {
         sums(i.documents()),
         best(i.works()) {
     for (std::uint32_t w = 0; w < index.works(); ++w) {
-      const double bonus = r.named * std::log1p(index.work(w).named_by);
-      named_bonus.push_back(static_cast<std::uint32_t>(std::lround(bonus * score_unit)));
+      const layout::WorkRecord& work = index.work(w);
+      const double bonus = r.named * std::log1p(work.named_by) + (is_law(work.rank) ? r.law : 0);
+      known_bonus.push_back(static_cast<std::uint32_t>(std::lround(bonus * score_unit)));
     }
   }
 
@@ -142,11 +144,7 @@ struct Searcher::Impl {
 
   /// Keeps the sums of articles that the filter passes, and counts them.
   std::size_t apply(const SearchFilter& filter) {
-    std::int32_t day = 0;
-    if (filter.as_of) {
-      const auto since = std::chrono::sys_days(*filter.as_of).time_since_epoch();
-      day = static_cast<std::int32_t>(since.count());
-    }
+    const std::int32_t day = filter.as_of ? layout::day_number(*filter.as_of) : 0;
     const std::uint32_t* works = index.work_of();
     std::size_t passed = 0;
     for (std::uint32_t id = 0; id < sums.size(); ++id) {
@@ -158,7 +156,8 @@ struct Searcher::Impl {
           filter.works.empty() || (works[id] < filter.works.size() && filter.works[works[id]]);
       const bool chosen =
           filter.documents.empty() || (id < filter.documents.size() && filter.documents[id]);
-      if (in_force && rank && work && chosen) {
+      const bool kind = (document.kinds & filter.kinds) != 0 || filter.kinds == all_kinds;
+      if (in_force && rank && work && chosen && kind) {
         ++passed;
         keep(best[works[id]], sums[id]);
       } else {
@@ -172,7 +171,7 @@ struct Searcher::Impl {
     std::uint64_t total = 0;
     for (const std::uint32_t score : best[work]) total += score;
     const double mean = static_cast<double>(total) / best_kept;
-    return named_bonus[work] + static_cast<std::uint32_t>(std::lround(ranking.best_of_work * mean));
+    return known_bonus[work] + static_cast<std::uint32_t>(std::lround(ranking.best_of_work * mean));
   }
 
   std::vector<SearchHit> select(std::size_t limit) const {

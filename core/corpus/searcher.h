@@ -12,6 +12,7 @@
 #include "base/result.h"
 #include "corpus/lay_terms.h"
 #include "corpus/search_reader.h"
+#include "corpus/work.h"
 
 namespace fashen::corpus {
 
@@ -23,8 +24,9 @@ struct Ranking {
   Weighting pairs{1.2, 0.75};
   Weighting characters{1.6, 0.9};
   double named = 5;           ///< × ln(1 + how many other works name the article's work)
+  double law = 10;            ///< For a law or the constitution: what other texts carry out
   double best_of_work = 0.4;  ///< × mean of the four best scores in the article's work
-  double lay = 0.4;           ///< Weight of what lay words stand for, beside the words of the query
+  double lay = 0.4;           ///< Weight of what lay words stand for, beside the query's own
 };
 
 /// A term of a query with its weight beside the others.
@@ -37,10 +39,14 @@ struct QueryTerm {
 std::vector<QueryTerm> query_terms(std::string_view query, const LayTerms& lay,
                                    const Ranking& ranking = {});
 
+/// Every article, also one that is of no kind at all.
+inline constexpr std::uint8_t all_kinds = 0xff;
+
 /// Which articles may be found at all.
 struct SearchFilter {
   std::optional<base::Date> as_of;  ///< In force that day; nothing: every version
   std::uint32_t ranks = ~0u;        ///< Bit 1 << Rank of each rank that may be found
+  std::uint8_t kinds = all_kinds;   ///< Bits of NormKind, one of which the article has
   std::vector<bool> works;          ///< By number of the work; empty: all
   std::vector<bool> documents;      ///< By number of the article; empty: all
 };

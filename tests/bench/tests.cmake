@@ -22,3 +22,13 @@ target_include_directories(false_alarms PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_compile_definitions(false_alarms PRIVATE FASHEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                            FASHEN_STAGE_DIR="${FASHEN_STAGE}")
 add_dependencies(false_alarms fashen)
+
+# The same for search: quality on the reference's questions, speed and size. See search_bench.cpp.
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(XAPIAN REQUIRED xapian-core)
+add_executable(search_bench ${CMAKE_CURRENT_LIST_DIR}/search_bench.cpp
+               ${CMAKE_CURRENT_LIST_DIR}/articles.cpp ${CMAKE_CURRENT_LIST_DIR}/retrieval.cpp
+               ${CMAKE_CURRENT_LIST_DIR}/measure.cpp)
+target_link_libraries(search_bench PRIVATE fashen_corpus ${XAPIAN_LINK_LIBRARIES})
+target_include_directories(search_bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+target_compile_definitions(search_bench PRIVATE FASHEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
