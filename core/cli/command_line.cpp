@@ -13,6 +13,7 @@
 #include "cli/law_command.h"
 #include "cli/review_command.h"
 #include "cli/rules_command.h"
+#include "cli/search_command.h"
 #include "cli/session.h"
 #include "cli/worker_command.h"
 #include "rule/nearest.h"
@@ -97,6 +98,7 @@ int run(int argc, char** argv) {
   add_inspect_command(app, code);
   add_rules_command(app, code);
   add_law_command(app, code);
+  add_search_command(app, code);
   add_competition_command(app, code);
   add_dossier_command(app, code);
   add_worker_command(app, code);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/direct_address.h"
 
+#include "citation/citation.h"
 #include "text/fold.h"
 #include "text/numeral.h"
 #include "text/utf8.h"
@@ -25,14 +26,13 @@ std::string with_article(std::string_view query) {
 
 }  // namespace
 
-std::optional<citation::Citation> direct_address(std::string_view query, const corpus::Lookup& law,
-                                                 base::Date as_of) {
+std::string direct_address(std::string_view query, const corpus::Lookup& law, base::Date as_of) {
   const std::string folded = text::fold(text::trim(query)).text;
-  auto citation = citation::parse_citation(with_article(folded), law, as_of);
+  const std::string address = with_article(folded);
+  const auto citation = citation::parse_citation(address, law, as_of);
   const bool known = citation && citation->article > 0 &&
                      (citation->work != nullptr || !law.by_title(citation->title).empty());
-  if (!known) return std::nullopt;
-  return *citation;
+  return known ? address : std::string();
 }
 
 }  // namespace fashen::cli

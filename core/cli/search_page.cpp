@@ -23,6 +23,13 @@ std::string state(const corpus::FoundArticle& hit, const corpus::SearchRequest& 
   return hit.from ? day(hit.from) + " 起施行" : std::string();
 }
 
+std::string on_one_line(std::string headings) {
+  for (std::size_t at = headings.find('\n'); at != headings.npos; at = headings.find('\n')) {
+    headings.replace(at, 1, " › ");
+  }
+  return headings;
+}
+
 std::string marked(const corpus::Snippet& snippet, bool color) {
   if (!color) return snippet.text;
   std::string text;
@@ -68,7 +75,7 @@ void write_hit(std::ostream& out, std::size_t number, const corpus::FoundArticle
   out << number << ". " << (color ? bold : "") << "《" << article.title << "》" << article.label
       << (color ? plain : "") << "  " << corpus::display_name(hit.rank)
       << (when.empty() ? "" : "，" + when) << "\n";
-  if (!article.heading.empty()) out << "   " << article.heading << "\n";
+  if (!article.heading.empty()) out << "   " << on_one_line(article.heading) << "\n";
   out << "   " << marked(hit.snippet, color) << "\n   " << why(hit) << "\n\n";
 }
 

@@ -110,7 +110,7 @@ class Answering {
     if (!answer) return answer.error();
     results_.total = answer->hits.size();
     for (const std::string_view meant : used.meanings(query->words)) {
-      results_.lay.emplace_back(meant);
+      if (!holds(query->words, meant)) results_.lay.emplace_back(meant);
     }
     count(answer->hits);
     results_.suggestions = near_names(query->words, index_);
@@ -181,6 +181,20 @@ class Answering {
 };
 
 }  // namespace
+
+base::Result<ArticleView> ImportedArticles::article(std::uint64_t key) const {
+  const auto damaged = [this] {
+    return base::Error(base::ErrorCode::corpus,
+                       "检索索引与导入的文本不符；请用 fashen corpus import 重新导入",
+                       texts_.folder());
+  };
+  if (key >= texts_.provision_count()) return damaged();
+  auto provision = texts_.provision(static_cast<std::uint32_t>(key));
+  const ImportedText* text = provision ? texts_.text(provision->text) : nullptr;
+  if (text == nullptr) return damaged();
+  return ArticleView{text->work,       text->title,         text->promulgated,
+                     provision->label, provision->headings, provision->words};
+}
 
 base::Result<SearchResults> search_articles(const SearchRequest& request, const SearchIndex& index,
                                             const ArticleSource& source, const LayTerms& lay) {

@@ -14,6 +14,7 @@
 #include "corpus/lay_terms.h"
 #include "corpus/search_reader.h"
 #include "corpus/search_snippet.h"
+#include "corpus/texts.h"
 #include "corpus/work.h"
 
 namespace fashen::corpus {
@@ -33,6 +34,16 @@ class ArticleSource {
  public:
   virtual ~ArticleSource() = default;
   virtual base::Result<ArticleView> article(std::uint64_t key) const = 0;
+};
+
+/// The articles of imported texts; keys are ids of provisions. `texts` must outlive it.
+class ImportedArticles final : public ArticleSource {
+ public:
+  explicit ImportedArticles(const Texts& texts) : texts_(texts) {}
+  base::Result<ArticleView> article(std::uint64_t key) const override;
+
+ private:
+  const Texts& texts_;
 };
 
 /// What is looked for, and where. Empty lists take everything.

@@ -5,8 +5,10 @@
 #include <system_error>
 
 #include "base/hash.h"
+#include "base/limits.h"
 #include "corpus/fact_tables.h"
 #include "corpus/index.h"
+#include "corpus/lay_terms.h"
 #include "corpus/record.h"
 #include "corpus/schema.h"
 #include "corpus/write_works.h"
@@ -48,6 +50,17 @@ void publish(const fs::path& fresh, const fs::path& target) {
   fs::remove_all(old);
 }
 
+// Puts the table of lay words, if it reads, into the index folder.
+base::Result<void> copy_lay_terms(const base::FileSystem& files, const std::string& source,
+                                  const std::string& target) {
+  const std::string name = "/" + std::string(lay_terms_file);
+  if (!files.is_file(source + name)) return {};
+  if (auto terms = LayTerms::read(files, source + name); !terms) return terms.error();
+  const auto bytes = files.read(source + name, base::Limits{}.file_bytes);
+  if (!bytes) return bytes.error();
+  return base::RealFileSystem().write(target + name, *bytes);
+}
+
 }  // namespace
 
 base::Result<void> build_index(const base::FileSystem& files, const std::string& source,
@@ -65,6 +78,7 @@ base::Result<void> build_index(const base::FileSystem& files, const std::string&
     if (auto done = disk.write((fresh / schema::digest_file).string(), digest + "\n"); !done) {
       return done.error();
     }
+    if (auto done = copy_lay_terms(files, source, fresh.string()); !done) return done.error();
     fs::remove_all(scratch);
     publish(fresh, target);
   } catch (const Xapian::Error& error) {

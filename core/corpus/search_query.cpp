@@ -76,11 +76,16 @@ class Tokens {
     return true;
   }
 
+  /// Up to a space, a quotation mark, or a bracket that closes what was opened before it: the
+  /// brackets of 民法典（草案） are part of the word.
   void word() {
     const std::size_t begin = at_;
+    int open = 0;
     while (at_ < text_.size() && text_[at_] != ' ' && text_[at_] != '\n' && text_[at_] != '\t' &&
-           quote_here().empty() && !text_.substr(at_).starts_with("（") &&
-           !text_.substr(at_).starts_with("）")) {
+           quote_here().empty()) {
+      const std::string_view rest = text_.substr(at_);
+      if (rest.starts_with("（")) ++open;
+      if (rest.starts_with("）") && --open < 0) break;
       at_ += text::code_point_at(text_, at_).size;
     }
     std::string found(text_.substr(begin, at_ - begin));
@@ -111,11 +116,11 @@ class Parser {
 
   bool at(Kind kind) const { return at_ < tokens_.size() && tokens_[at_].kind == kind; }
 
-  /// Items side by side. A free word asks for nothing.
+  /// Items side by side. Outside brackets a free word asks for nothing.
   Parsed sequence(int depth) {
     SearchCondition all;
     while (at_ < tokens_.size() && !at(Kind::close)) {
-      const bool free = at(Kind::word) && !joined(at_ + 1);
+      const bool free = depth == 0 && at(Kind::word) && !joined(at_ + 1);
       if (free) {
         rank_by(tokens_[at_++].text);
         continue;

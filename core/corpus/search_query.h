@@ -35,7 +35,7 @@ struct SearchQuery {
 ///   -罚款  NOT 罚款  不含 罚款  must not occur
 ///   甲 AND 乙  甲 并且 乙       both must occur
 ///   甲 OR 乙   甲 或者 乙       one of them must occur
-///   ( … )                       groups
+///   (甲 乙)                     groups; what stands in one must all occur
 /// The operators stand between spaces; AND binds more tightly. `usage` where a bracket or an
 /// operand is missing, or where nothing says what is looked for.
 base::Result<SearchQuery> parse_search_query(std::string_view query);

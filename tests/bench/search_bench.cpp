@@ -121,8 +121,9 @@ class Bench {
 
   void times(const std::string& name, const std::vector<Question>& questions) {
     std::vector<double> seconds;
-    for (const Question& question : questions) {
-      seconds.push_back(fastest(3, [&] { find(question); }));
+    constexpr std::size_t step = 3;  // a third of the questions, to be done within seconds
+    for (std::size_t i = 0; i < questions.size(); i += step) {
+      seconds.push_back(fastest(3, [&] { find(questions[i]); }));
     }
     print_times(name, std::move(seconds));
   }
@@ -211,6 +212,7 @@ int measure(const std::string& folder, const fs::path& scratch, const corpus::Ra
 
 int main(int argc, char** argv) {
   namespace fs = std::filesystem;
+  std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
   const fs::path scratch = fs::temp_directory_path() / "fashen-search-bench";
   fs::remove_all(scratch);
   fs::create_directories(scratch);
