@@ -22,6 +22,7 @@ void add_batch_options(CLI::App& command, ReviewArguments& a) {
   flag("--resume", a.resume, "继续上次没有完成的审查；可以只写 -o");
   flag("--fresh", a.fresh, "没有变化的文件也重新审查");
   add("--shard", a.shard, "只审查其中一份，如 2/8；用 fashen batch merge 合并");
+  add("--engine", a.engine, "由别的机器上的 fashen worker 审查，如 gearman://10.0.0.5:4730");
   add("--max-findings", a.max_findings, "达到 --fail-on 的意见不超过几处时仍以 0 退出");
   add("--baseline", a.baseline,
       "作比较的台账，或者其所在的输出文件夹；以前的 JSON 报告中已有的意见不再列出");

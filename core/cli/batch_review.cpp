@@ -7,13 +7,15 @@
 #include <thread>
 
 #include "base/clock.h"
+#include "base/job_engine.h"
 #include "base/version.h"
+#include "cli/batch_results.h"
 #include "cli/batch_source.h"
 #include "cli/batch_verdict.h"
 #include "cli/exit_code.h"
 #include "cli/interrupt.h"
 #include "cli/output_folder.h"
-#include "cli/worker_command.h"
+#include "cli/worker_messages.h"
 #include "ledger/ledger.h"
 #include "review/worker_pool.h"
 
@@ -24,15 +26,6 @@ using ledger::Database;
 using ledger::Ledger;
 
 base::Error usage(const std::string& message) { return {base::ErrorCode::usage, message}; }
-
-std::string utc_now() {
-  std::time_t now = std::time(nullptr);
-  std::tm parts{};
-  gmtime_r(&now, &parts);
-  char text[32];
-  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-  return text;
-}
 
 /// The last run, if it has not come to its end.
 base::Result<std::optional<ledger::RunRecord>> unfinished(Ledger& ledger) {
@@ -93,19 +86,27 @@ base::Result<std::int64_t> enter_run(Ledger& ledger, const ReviewArguments& argu
   return id;
 }
 
-base::Result<void> finish(Ledger& ledger, std::int64_t run) {
-  if (auto done = ledger.begin(); !done) return done;
-  if (auto done = ledger.forget_others(run); !done) return done;
-  if (auto done = ledger.relate(); !done) return done;
-  if (auto done = ledger.finish_run(run, utc_now()); !done) return done;
-  return ledger.commit();
+/// Has an engine, "gearman://host:port", do the jobs.
+base::Result<void> work_elsewhere(base::JobSource& source, const std::string& engine,
+                                  const document::PluginRegistry& plugins,
+                                  const base::Cancellation& cancellation) {
+  std::size_t mark = engine.find("://");
+  if (mark == engine.npos) return usage("--engine 应为 gearman://主机:端口");
+  auto instance = plugins.instance("engine", engine.substr(0, mark));
+  if (!instance) return instance.error();
+  return static_cast<const base::JobEngine*>(*instance)->run(engine.substr(mark + 3),
+                                                             review_queue(), source, cancellation);
 }
 
-base::Result<void> work(base::JobSource& source, const ReviewArguments& arguments,
+base::Result<void> work(base::JobSource& source, const ReviewArguments& arguments, const Plan& plan,
                         std::size_t inputs, const base::Cancellation& cancellation) {
+  if (!arguments.engine.empty()) {
+    return work_elsewhere(source, arguments.engine, *plan.plugins, cancellation);
+  }
   review::PoolOptions options;
   options.command = {"/proc/self/exe", "worker"};
-  options.setup = encode_setup(arguments);
+  options.setup =
+      encode(WorkerSetup{static_cast<std::uint64_t>(arguments.memory) << 20, arguments});
   std::size_t jobs = arguments.jobs > 0 ? arguments.jobs : std::thread::hardware_concurrency();
   options.jobs =
       static_cast<unsigned>(std::clamp<std::size_t>(jobs, 1, std::max<std::size_t>(inputs, 1)));
@@ -114,6 +115,23 @@ base::Result<void> work(base::JobSource& source, const ReviewArguments& argument
 }
 
 }  // namespace
+
+std::string utc_now() {
+  std::time_t now = std::time(nullptr);
+  std::tm parts{};
+  gmtime_r(&now, &parts);
+  char text[32];
+  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+  return text;
+}
+
+base::Result<void> finish_batch(Ledger& ledger, std::int64_t run) {
+  if (auto done = ledger.begin(); !done) return done;
+  if (auto done = ledger.forget_others(run); !done) return done;
+  if (auto done = ledger.relate(); !done) return done;
+  if (auto done = ledger.finish_run(run, utc_now()); !done) return done;
+  return ledger.commit();
+}
 
 std::string ledger_path(const std::string& output) { return output + "/ledger.sqlite"; }
 
@@ -151,9 +169,15 @@ int review_batch(const ReviewArguments& arguments, const Plan& plan,
 
   Interrupt interrupt;
   BatchProgress progress(progress_style(arguments.json_progress), inputs.size());
-  BatchRun run{*id, plan.settings, arguments.today, arguments.output, arguments.fresh};
+  BatchRun run{*id,
+               plan.settings,
+               arguments.today,
+               arguments.output,
+               !arguments.engine.empty(),
+               encode(arguments),
+               arguments.fresh};
   BatchSource source(*ledger, run, inputs, files, progress);
-  auto worked = work(source, arguments, inputs.size(), interrupt.raised());
+  auto worked = work(source, arguments, plan, inputs.size(), interrupt.raised());
   auto closed = source.close();
   progress.end();
   if (!worked) return complain(worked.error());
@@ -163,7 +187,10 @@ int review_batch(const ReviewArguments& arguments, const Plan& plan,
               << " 份；用 --resume 继续\n";
     return exit_interrupted;
   }
-  if (auto done = finish(*ledger, run.id); !done) return complain(done.error());
+  if (auto done = finish_batch(*ledger, run.id); !done) return complain(done.error());
+  if (auto done = write_results(*ledger, *plan.plugins, arguments.output); !done) {
+    return complain(done.error());
+  }
   auto code = conclude_batch(arguments, plan, *ledger, progress.reused());
   return code ? *code : complain(code.error());
 }

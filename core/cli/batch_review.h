@@ -5,6 +5,7 @@
 
 #include "cli/inputs.h"
 #include "cli/review_plan.h"
+#include "ledger/ledger.h"
 
 namespace fashen::cli {
 
@@ -20,6 +21,12 @@ bool wants_batch(const ReviewArguments& arguments, const base::FileSystem& files
 /// unchanged is not reviewed again. Returns an ExitCode, or that of an interruption.
 int review_batch(const ReviewArguments& arguments, const Plan& plan,
                  const std::vector<Input>& inputs, base::FileSystem& files);
+
+/// Enters the end of a run: forgets what is not part of it, relates documents to each other.
+base::Result<void> finish_batch(ledger::Ledger& ledger, std::int64_t run);
+
+/// The time in UTC: "2026-11-27T08:00:00Z".
+std::string utc_now();
 
 /// The ledger of an output folder.
 std::string ledger_path(const std::string& output);

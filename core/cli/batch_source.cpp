@@ -5,7 +5,6 @@
 
 #include "base/limits.h"
 #include "cli/document_review.h"
-#include "cli/worker_command.h"
 
 namespace fashen::cli {
 namespace {
@@ -16,7 +15,7 @@ constexpr std::chrono::milliseconds longest_uncommitted{500};
 }  // namespace
 
 BatchSource::BatchSource(ledger::Ledger& ledger, const BatchRun& run,
-                         const std::vector<Input>& inputs, const base::FileSystem& files,
+                         const std::vector<Input>& inputs, base::FileSystem& files,
                          BatchProgress& progress)
     : ledger_(ledger), run_(run), inputs_(inputs), files_(files), progress_(progress) {}
 
@@ -35,6 +34,17 @@ base::Result<bool> BatchSource::unchanged(const Input& input) {
   });
 }
 
+base::Result<ReviewRequest> BatchSource::request_for(const Input& input) const {
+  ReviewRequest request{input.path, input.name, run_.elsewhere, {}, {}, {}};
+  if (!run_.elsewhere) return request;
+  auto bytes = files_.read(input.path, base::Limits().file_bytes);
+  if (!bytes) return bytes.error();
+  request.arguments = run_.arguments;
+  request.settings = run_.settings;
+  request.bytes = std::move(*bytes);
+  return request;
+}
+
 std::optional<base::Job> BatchSource::next() {
   while (state_ && next_ < inputs_.size()) {
     const Input& input = inputs_[next_++];
@@ -43,10 +53,14 @@ std::optional<base::Job> BatchSource::next() {
       state_ = same.error();
       break;
     }
-    if (!*same)
-      return base::Job{next_ - 1, input.name, encode(ReviewRequest{input.path, input.name})};
-    progress_.unchanged(input.name);
-    progress_.tick();
+    if (*same) {
+      progress_.unchanged(input.name);
+      progress_.tick();
+      continue;
+    }
+    auto request = request_for(input);
+    if (request) return base::Job{next_ - 1, input.name, encode(*request)};
+    state_ = store(make_failed_record(input.path, input.name, request.error().message));
   }
   return {};
 }
@@ -67,10 +81,13 @@ base::Result<void> BatchSource::store(finding::DocumentRecord record) {
 }
 
 base::Result<void> BatchSource::finished(const base::Job& job, const std::string& reply) {
-  auto record = decode_reply(reply);
-  if (!record) return record.error();
-  if (record->state == finding::DocumentState::failed) return lost(job, record->failure);
-  return store(std::move(*record));
+  auto done = decode_reply(reply);
+  if (!done) return done.error();
+  if (done->record.state == finding::DocumentState::failed) return lost(job, done->record.failure);
+  for (const auto& [name, bytes] : done->reports) {
+    if (auto saved = files_.write(run_.output + "/" + name, bytes); !saved) return saved;
+  }
+  return store(std::move(done->record));
 }
 
 base::Result<void> BatchSource::lost(const base::Job& job, const std::string& reason) {

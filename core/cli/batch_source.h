@@ -8,6 +8,7 @@
 #include "base/job_source.h"
 #include "cli/batch_progress.h"
 #include "cli/inputs.h"
+#include "cli/worker_messages.h"
 #include "ledger/ledger.h"
 
 namespace fashen::cli {
@@ -16,7 +17,9 @@ namespace fashen::cli {
 struct BatchRun {
   std::int64_t id = 0;
   std::string settings, today, output;
-  bool fresh = false;  ///< Review also what is unchanged
+  bool elsewhere = false;  ///< Workers get files and send reports back
+  std::string arguments;   ///< For them
+  bool fresh = false;      ///< Review also what is unchanged
 };
 
 /// Hands out the documents of a run that need a review, and enters the results in the ledger: many
@@ -25,7 +28,7 @@ class BatchSource final : public base::JobSource {
  public:
   /// All must outlive it. The inputs are part of the run already (Ledger::enter).
   BatchSource(ledger::Ledger& ledger, const BatchRun& run, const std::vector<Input>& inputs,
-              const base::FileSystem& files, BatchProgress& progress);
+              base::FileSystem& files, BatchProgress& progress);
 
   std::optional<base::Job> next() override;
   void started(const base::Job& job) override;
@@ -38,12 +41,13 @@ class BatchSource final : public base::JobSource {
 
  private:
   base::Result<bool> unchanged(const Input& input);
+  base::Result<ReviewRequest> request_for(const Input& input) const;
   base::Result<void> store(finding::DocumentRecord record);
 
   ledger::Ledger& ledger_;
   const BatchRun& run_;
   const std::vector<Input>& inputs_;
-  const base::FileSystem& files_;
+  base::FileSystem& files_;
   BatchProgress& progress_;
   std::size_t next_ = 0;
   std::size_t uncommitted_ = 0;

@@ -50,7 +50,8 @@ base::Result<int> conclude_batch(const ReviewArguments& arguments, const Plan& p
   if (unchanged > 0) std::cout << "（其中 " << unchanged << " 份没有变化，沿用上次的结果）";
   std::cout << ": 错误 " << totals->errors << " 处，警告 " << totals->warnings << " 处，提示 "
             << totals->notes << " 处；未能检查 " << totals->incomplete << " 项，未能审查 "
-            << totals->failed << " 份\n";
+            << totals->failed << " 份\n"
+            << "结果: " << arguments.output << "/index.html\n";
   std::uint64_t failing = at_or_above(*totals, plan.fail_on);
   if (arguments.new_only) {
     auto fresh = count_new(ledger, arguments.baseline, plan.fail_on);

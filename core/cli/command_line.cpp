@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "base/version.h"
+#include "cli/batch_command.h"
 #include "cli/competition_command.h"
 #include "cli/corpus_command.h"
 #include "cli/dossier_command.h"
@@ -101,6 +102,7 @@ int run(int argc, char** argv) {
   add_search_command(app, code);
   add_competition_command(app, code);
   add_dossier_command(app, code);
+  add_batch_command(app, code);
   add_worker_command(app, code);
   add_corpus_command(app, code);
   try {

@@ -4,33 +4,6 @@
 #include "text/sketch.h"
 
 namespace fashen::cli {
-namespace {
-
-finding::PlaceRecord make_place(const text::LineIndex& lines, base::Span span) {
-  const text::Position first = lines.at(span.begin);
-  const text::Position last = lines.at(span.end);
-  return {span.begin, span.end, first.line, first.column, last.line, last.column};
-}
-
-finding::FindingRecord make_finding(const finding::Finding& finding, const std::string& text,
-                                    const text::LineIndex& lines) {
-  finding::FindingRecord record;
-  record.rule = finding.rule;
-  record.title = finding.title;
-  record.severity = finding.severity;
-  record.confidence = finding.confidence;
-  record.place = make_place(lines, finding.span);
-  record.unit = finding.unit;
-  record.text = base::slice(text, finding.span);
-  record.message = finding.message;
-  record.suggestion = finding.suggestion;
-  for (const finding::Basis& basis : finding.basis) record.basis.push_back(basis.label());
-  record.fingerprint = finding.fingerprint;
-  return record;
-}
-
-}  // namespace
-
 finding::DocumentRecord make_record(const DocumentReview& done) {
   const report::Report& report = done.report;
   const document::Document& document = done.file.document;
@@ -53,8 +26,8 @@ finding::DocumentRecord make_record(const DocumentReview& done) {
     record.parties.push_back({party.role, party.name.value, party.code.value});
   }
   const text::LineIndex lines(document.text);
-  for (const finding::Finding& finding : report.findings) {
-    record.findings.push_back(make_finding(finding, document.text, lines));
+  for (const finding::Finding& one : report.findings) {
+    record.findings.push_back(finding::make_record(one, document.text, lines));
   }
   record.incomplete = report.incomplete;
   record.sketch = text::sketch(document.folded.text);

@@ -77,6 +77,8 @@ int print_config(const ReviewArguments& arguments, const Session& session) {
   return exit_clean;
 }
 
+}  // namespace
+
 int review_command(const ReviewArguments& given) {
   ReviewArguments arguments = given;
   Session session(arguments.rules_directory);
@@ -104,8 +106,6 @@ int review_command(const ReviewArguments& given) {
                    : review_here(arguments, *plan, inputs->files, session.files());
   return std::max(code, done);
 }
-
-}  // namespace
 
 void add_review_command(CLI::App& app, int& code) {
   auto arguments = std::make_shared<ReviewArguments>();

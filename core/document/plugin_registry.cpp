@@ -56,10 +56,10 @@ base::Result<PluginManifest> parse_manifest(const std::string& text, const std::
       return Error(ErrorCode::config, "未知的键“" + key + "”", where);
     }
   }
-  const bool known =
-      manifest.kind == "reader" || manifest.kind == "writer" || manifest.kind == "unpacker";
-  if (manifest.name.empty() || !known) {
-    return Error(ErrorCode::config, "插件清单缺少 name 或 kind（reader、writer、unpacker）", path);
+  const std::set<std::string> kinds = {"reader", "writer", "unpacker", "summary", "engine"};
+  if (manifest.name.empty() || kinds.count(manifest.kind) == 0) {
+    return Error(ErrorCode::config,
+                 "插件清单缺少 name 或 kind（reader、writer、unpacker、summary、engine）", path);
   }
   manifest.module_path = path.substr(0, path.size() - suffix.size()) + ".so";
   return manifest;

@@ -13,7 +13,7 @@ namespace fashen::document {
 /// What a plugin's manifest says of it.
 struct PluginManifest {
   std::string name;
-  std::string kind;  ///< "reader" or "writer"
+  std::string kind;  ///< "reader", "writer", "summary" or "engine"
   std::vector<std::string> formats;
   std::vector<std::string> media_types;
   std::vector<std::string> extensions;  ///< Lower case, without the dot.

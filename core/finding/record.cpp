@@ -55,6 +55,26 @@ FindingRecord get_finding(WireReader& in) {
 
 }  // namespace
 
+FindingRecord make_record(const Finding& finding, std::string_view text,
+                          const text::LineIndex& lines) {
+  const text::Position first = lines.at(finding.span.begin);
+  const text::Position last = lines.at(finding.span.end);
+  FindingRecord record;
+  record.rule = finding.rule;
+  record.title = finding.title;
+  record.severity = finding.severity;
+  record.confidence = finding.confidence;
+  record.place = {finding.span.begin, finding.span.end, first.line,
+                  first.column,       last.line,        last.column};
+  record.unit = finding.unit;
+  record.text = base::slice(text, finding.span);
+  record.message = finding.message;
+  record.suggestion = finding.suggestion;
+  for (const Basis& basis : finding.basis) record.basis.push_back(basis.label());
+  record.fingerprint = finding.fingerprint;
+  return record;
+}
+
 const char* name(DocumentState state) {
   constexpr const char* names[] = {"pending", "reviewed", "failed"};
   return names[static_cast<int>(state)];

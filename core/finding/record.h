@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "finding/finding.h"
+#include "text/position.h"
 
 namespace fashen::finding {
 
@@ -34,6 +35,10 @@ struct FindingRecord {
 
   auto operator<=>(const FindingRecord&) const = default;
 };
+
+/// What a batch keeps of a finding in a text whose lines are `lines`.
+FindingRecord make_record(const Finding& finding, std::string_view text,
+                          const text::LineIndex& lines);
 
 /// A fact of a document: key for programs, label and value for people.
 struct FactRecord {

@@ -76,6 +76,9 @@ class Ledger {
   base::Result<void> store(const finding::DocumentRecord& record, std::int64_t run,
                            const std::string& settings, const std::string& today);
 
+  /// Takes over all documents of another ledger, in place of those of the same names here.
+  base::Result<void> take(const std::string& path, std::int64_t run);
+
   base::Result<Totals> totals();
   /// All documents in the order of their names, without their sketches. `visit` must not use this
   /// ledger; what it returns as an error ends the walk.

@@ -29,12 +29,19 @@ const std::map<std::string, std::set<std::string>> edges = {
 // The one module of core, and the plugins, in which each third-party library may be included, by
 // prefix of its headers.
 const std::multimap<std::string, std::string> owners = {
-    {"unicode/", "text"},        {"re2/", "text"},
-    {"xapian", "corpus"},        {"toml++/", "rule"},
-    {"lua", "script"},           {"rapidjson/", "report"},
-    {"sqlite3.h", "ledger"},     {"CLI/", "cli"},
-    {"zip.h", "plugins/docx"},   {"pugixml", "corpus"},
+    {"unicode/", "text"},
+    {"re2/", "text"},
+    {"xapian", "corpus"},
+    {"toml++/", "rule"},
+    {"lua", "script"},
+    {"rapidjson/", "report"},
+    {"sqlite3.h", "ledger"},
+    {"CLI/", "cli"},
+    {"zip.h", "plugins/docx"},
+    {"pugixml", "corpus"},
     {"pugixml", "plugins/docx"},
+    {"xlsxwriter.h", "plugins/xlsx"},
+    {"libgearman/", "plugins/gearman"},
 };
 
 void reach(const std::string& module, std::set<std::string>& found) {

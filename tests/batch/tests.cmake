@@ -1,3 +1,13 @@
+# Documents to try a batch on.
+add_library(batch_documents STATIC
+  ${CMAKE_CURRENT_LIST_DIR}/process.cpp ${CMAKE_CURRENT_LIST_DIR}/document_maker.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/../plugins/docx_sample.cpp)
+target_link_libraries(batch_documents PUBLIC docx_package fashen_library)
+target_include_directories(batch_documents PUBLIC ${CMAKE_CURRENT_LIST_DIR}/..
+                           ${PROJECT_SOURCE_DIR}/plugins)
+target_compile_definitions(batch_documents PUBLIC FASHEN_STAGE_DIR="${FASHEN_STAGE}"
+                           FASHEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+
 # Worker processes need programs to be: one that misbehaves on request, and the real one.
 add_executable(batch_stub_worker ${CMAKE_CURRENT_LIST_DIR}/stub_worker.cpp)
 target_link_libraries(batch_stub_worker PRIVATE fashen_review)
@@ -8,3 +18,17 @@ target_compile_definitions(batch_tests PRIVATE
 add_dependencies(batch_tests batch_stub_worker)
 catch_discover_tests(batch_tests TEST_PREFIX "batch: " PROPERTIES TIMEOUT 300
                      SKIP_REGULAR_EXPRESSION "SKIPPED:")
+
+# With Gearman, where there is a server.
+add_executable(batch_gearman_tests ${CMAKE_CURRENT_LIST_DIR}/gearman_test.cpp)
+target_link_libraries(batch_gearman_tests PRIVATE fashen_test_main batch_documents)
+add_dependencies(batch_gearman_tests fashen gearman-engine)
+catch_discover_tests(batch_gearman_tests TEST_PREFIX "batch: " PROPERTIES TIMEOUT 300
+                     SKIP_REGULAR_EXPRESSION "SKIPPED:")
+
+# The test is a small soak; by hand, and without arguments, it is a large one.
+add_executable(batch_soak ${CMAKE_CURRENT_LIST_DIR}/soak.cpp)
+target_link_libraries(batch_soak PRIVATE batch_documents)
+add_dependencies(batch_soak fashen)
+add_test(NAME "batch: a batch that is killed and resumed has the ledger of one that is not"
+         COMMAND batch_soak 120 3 4000 json)

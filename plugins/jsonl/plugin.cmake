@@ -1,0 +1,1 @@
+fashen_plugin(jsonl-summary jsonl SOURCES jsonl_summary.cpp)

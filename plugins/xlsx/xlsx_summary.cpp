@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "document/plugin.h"
+#include "report/batch.h"
+#include "xlsx/workbook.h"
+
+namespace fashen::xlsx {
+namespace {
+
+using report::Batch;
+using report::BatchDocument;
+
+std::string join(const std::vector<std::string>& items) {
+  std::string out;
+  for (const std::string& item : items) out += (out.empty() ? "" : "\n") + item;
+  return out;
+}
+
+/// The report that people open first.
+std::string main_report(const finding::DocumentRecord& record) {
+  for (const char* ending : {".html", ".docx"}) {
+    for (const std::string& report : record.reports) {
+      if (report.ends_with(ending)) return report;
+    }
+  }
+  return {};
+}
+
+const char* state_label(finding::DocumentState state) {
+  return state == finding::DocumentState::reviewed ? "已审查"
+         : state == finding::DocumentState::failed ? "未能审查"
+                                                   : "待审查";
+}
+
+/// Labels of facts by key, in the order in which they first occur: they become columns.
+struct FactColumns {
+  std::vector<std::pair<std::string, std::string>> columns;
+
+  base::Result<void> collect(const Batch& batch) {
+    return batch.each_document([&](const BatchDocument& document) {
+      for (const finding::FactRecord& fact : document.record.facts) {
+        bool known = std::any_of(columns.begin(), columns.end(),
+                                 [&](const auto& column) { return column.first == fact.key; });
+        // A sheet that nobody can read helps nobody.
+        if (!known && columns.size() < 60) {
+          columns.emplace_back(fact.key, fact.key == "party" ? "当事人" : fact.label);
+        }
+      }
+      return base::Result<void>();
+    });
+  }
+};
+
+std::string values(const finding::DocumentRecord& record, const std::string& key) {
+  std::vector<std::string> found;
+  for (const finding::FactRecord& fact : record.facts) {
+    if (fact.key != key) continue;
+    found.push_back(key == "party" ? fact.label + ": " + fact.value : fact.value);
+  }
+  return join(found);
+}
+
+struct RuleTotal {
+  std::string title;
+  std::uint64_t findings = 0, documents = 0;
+};
+
+base::Result<void> write_totals(const Batch& batch, Workbook& book) {
+  std::map<std::string, RuleTotal> rules;
+  std::map<std::string, std::array<std::uint64_t, 4>> kinds;
+  auto read = batch.each_document([&](const BatchDocument& document) {
+    const finding::DocumentRecord& record = document.record;
+    auto& kind = kinds[record.kind_label.empty() ? "未能审查" : record.kind_label];
+    ++kind[0];
+    for (int severity = 0; severity < 3; ++severity) {
+      kind[static_cast<std::size_t>(3 - severity)] +=
+          finding::count(record, static_cast<finding::Severity>(severity));
+    }
+    std::map<std::string, int> here;
+    for (const finding::FindingRecord& finding : record.findings) {
+      RuleTotal& rule = rules[finding.rule];
+      rule.title = finding.title;
+      ++rule.findings;
+      rule.documents += here[finding.rule]++ == 0;
+    }
+    return base::Result<void>();
+  });
+  if (!read) return read;
+  book.add_sheet("按文种", {{"文种", 24}, {"文件", 10}, {"错误", 10}, {"警告", 10}, {"提示", 10}});
+  for (const auto& [label, counts] : kinds) {
+    book.add_row();
+    book.text(label);
+    for (std::uint64_t count : counts) book.number(count);
+  }
+  std::vector<std::pair<std::string, RuleTotal>> order(rules.begin(), rules.end());
+  std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+    return a.second.findings > b.second.findings;
+  });
+  book.add_sheet("按规则", {{"规则", 40}, {"名称", 40}, {"意见", 10}, {"文件", 10}});
+  for (const auto& [id, rule] : order) {
+    book.add_row();
+    book.text(id);
+    book.text(rule.title);
+    book.number(rule.findings);
+    book.number(rule.documents);
+  }
+  return {};
+}
+
+base::Result<void> write_documents(const Batch& batch, Workbook& book) {
+  FactColumns facts;
+  if (auto read = facts.collect(batch); !read) return read;
+  std::vector<Workbook::Column> columns = {{"文件", 50},     {"文种", 16},  {"状态", 10},
+                                           {"错误", 8},      {"警告", 8},   {"提示", 8},
+                                           {"未能检查", 10}, {"重复于", 40}};
+  for (const auto& [key, label] : facts.columns) columns.push_back({label, 24});
+  book.add_sheet("文件", columns);
+  return batch.each_document([&](const BatchDocument& document) {
+    const finding::DocumentRecord& record = document.record;
+    book.add_row();
+    book.link(main_report(record), record.name);
+    book.text(record.kind_label);
+    book.text(record.failure.empty() ? state_label(record.state) : "未能审查: " + record.failure);
+    for (auto severity :
+         {finding::Severity::error, finding::Severity::warning, finding::Severity::note}) {
+      book.number(finding::count(record, severity));
+    }
+    book.number(record.incomplete.size());
+    const char* how = document.copy_kind == "exact" ? "（相同）" : "（相近）";
+    book.text(document.copy_of.empty() ? "" : document.copy_of + how);
+    for (const auto& [key, label] : facts.columns) book.text(values(record, key));
+    return base::Result<void>();
+  });
+}
+
+base::Result<void> write_findings(const Batch& batch, Workbook& book) {
+  book.add_sheet("意见", {{"文件", 40},
+                          {"位置", 18},
+                          {"行", 8},
+                          {"程度", 8},
+                          {"规则", 32},
+                          {"问题", 60},
+                          {"原文", 40},
+                          {"建议", 40},
+                          {"依据", 40}});
+  return batch.each_document([&](const BatchDocument& document) {
+    for (const finding::FindingRecord& finding : document.record.findings) {
+      book.add_row();
+      book.text(document.record.name);
+      book.text(finding.unit);
+      book.number(finding.place.line);
+      book.text(finding::display_name(finding.severity));
+      book.text(finding.rule);
+      book.text(finding.message);
+      book.text(finding.text);
+      book.text(finding.suggestion);
+      book.text(join(finding.basis));
+    }
+    return base::Result<void>();
+  });
+}
+
+base::Result<void> write_gaps(const Batch& batch, Workbook& book) {
+  book.add_sheet("未能检查", {{"文件", 40}, {"位置", 40}, {"内容", 40}, {"原因", 60}});
+  return batch.each_document([&](const BatchDocument& document) {
+    for (const finding::Incomplete& gap : document.record.incomplete) {
+      book.add_row();
+      for (const std::string& cell : {document.record.name, gap.where, gap.what, gap.reason}) {
+        book.text(cell);
+      }
+    }
+    return base::Result<void>();
+  });
+}
+
+/// Tables for those who go on working in Excel.
+class XlsxSummary final : public report::BatchWriter {
+ public:
+  std::string file_name() const override { return "summary.xlsx"; }
+
+  base::Result<void> write(const Batch& batch, const std::string& path) const override {
+    Workbook book(path);
+    for (auto part : {write_documents, write_findings, write_gaps, write_totals}) {
+      if (auto done = part(batch, book); !done) return done;
+    }
+    book.add_sheet("相互矛盾", {{"情况", 60}, {"文件", 60}});
+    for (const report::BatchConflict& conflict : batch.head().conflicts) {
+      book.add_row();
+      book.text(conflict.statement);
+      book.text(join(conflict.documents));
+    }
+    return book.close();
+  }
+};
+
+}  // namespace
+}  // namespace fashen::xlsx
+
+FASHEN_EXPORT_SUMMARY(fashen::xlsx::XlsxSummary)

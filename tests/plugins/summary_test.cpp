@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <rapidjson/document.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <set>
+
+#include "base/file_system.h"
+#include "document/plugin_registry.h"
+#include "plugins/docx_sample.h"
+#include "report/batch.h"
+#include "support/document_record.h"
+#include "support/literal_report.h"
+
+namespace fashen::testing {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A batch in memory.
+struct LiteralBatch final : report::Batch {
+  report::BatchHead words;
+  std::vector<report::BatchDocument> documents;
+
+  const report::BatchHead& head() const override { return words; }
+  base::Result<void> each_document(const Visit& visit) const override {
+    for (const report::BatchDocument& document : documents) {
+      if (auto done = visit(document); !done) return done;
+    }
+    return {};
+  }
+};
+
+LiteralBatch sample_batch() {
+  LiteralBatch batch;
+  batch.words.engine = "0.1";
+  batch.words.runs = {{"2026-11-26", 2, 0, 5, 1, 0, 0}, {"2026-11-27", 3, 1, 2, 0, 0, 3}};
+  batch.words.conflicts = {
+      {"contract-number", "A-1", "合同编号 A-1 用于多份不同的文件", {"甲", "乙"}}};
+  batch.documents = {{sample_record("甲"), "", ""},
+                     {sample_record("乙 </script><b>"), "甲", "near"}};
+  finding::DocumentRecord failed;
+  failed.name = failed.path = "丙/坏.docx";
+  failed.state = finding::DocumentState::failed;
+  failed.failure = "审查进程崩溃";
+  failed.incomplete = {{failed.path, "整份文件未审查", failed.failure}};
+  batch.documents.push_back({failed, "", ""});
+  return batch;
+}
+
+const document::PluginRegistry& plugins() {
+  static const auto opened = document::PluginRegistry::open(FASHEN_STAGE_DIR "/lib/fashen");
+  REQUIRE(opened);
+  return *opened;
+}
+
+std::string summary(const std::string& format, const report::Batch& batch) {
+  auto instance = plugins().instance("summary", format);
+  REQUIRE(instance);
+  fs::path path = fs::temp_directory_path() / ("fashen-summary-" + std::to_string(getpid()));
+  auto done = static_cast<const report::BatchWriter*>(*instance)->write(batch, path.string());
+  REQUIRE(done);
+  auto bytes = base::RealFileSystem().read(path.string(), 64 << 20);
+  fs::remove(path);
+  REQUIRE(bytes);
+  return *bytes;
+}
+
+using Value = rapidjson::Value;
+
+rapidjson::Document parse(const std::string& text) {
+  rapidjson::Document json;
+  json.Parse(text.c_str(), text.size());
+  INFO(text);
+  REQUIRE(!json.HasParseError());
+  return json;
+}
+
+/// What the schema of SARIF 2.1.0 requires of the objects that are used, and the ranges of values.
+void check_location(const Value& location) {
+  const Value& place = location["physicalLocation"];
+  std::string uri = place["artifactLocation"]["uri"].GetString();
+  CHECK(uri.find_first_of(" <>\"{}|\\^`") == std::string::npos);
+  if (!place.HasMember("region")) return;
+  const Value& region = place["region"];
+  CHECK(region["startLine"].GetInt() >= 1);
+  CHECK(region["startColumn"].GetInt() >= 1);
+  CHECK(region["endLine"].GetInt() >= region["startLine"].GetInt());
+  CHECK(region["endColumn"].GetInt() >= 1);
+  CHECK(region["snippet"]["text"].IsString());
+}
+
+void check_sarif(const rapidjson::Document& log, std::size_t results, std::size_t gaps) {
+  const std::set<std::string> levels = {"none", "note", "warning", "error"};
+  CHECK(std::string(log["version"].GetString()) == "2.1.0");
+  REQUIRE(log["runs"].Size() == 1);
+  const Value& run = log["runs"][0];
+  CHECK(std::string(run["columnKind"].GetString()) == "unicodeCodePoints");
+  const Value& driver = run["tool"]["driver"];
+  CHECK(driver["name"].GetStringLength() > 0);
+  for (const Value& rule : driver["rules"].GetArray()) {
+    CHECK(rule["id"].GetStringLength() > 0);
+    CHECK(rule["shortDescription"]["text"].IsString());
+    CHECK(levels.count(rule["defaultConfiguration"]["level"].GetString()) == 1);
+  }
+  REQUIRE(run["results"].Size() == results);
+  for (const Value& result : run["results"].GetArray()) {
+    CHECK(result["message"]["text"].GetStringLength() > 0);
+    CHECK(levels.count(result["level"].GetString()) == 1);
+    unsigned index = result["ruleIndex"].GetUint();
+    REQUIRE(index < driver["rules"].Size());
+    CHECK(driver["rules"][index]["id"] == result["ruleId"]);
+    for (const Value& location : result["locations"].GetArray()) check_location(location);
+  }
+  const Value& invocation = run["invocations"][0];
+  CHECK(invocation["executionSuccessful"].GetBool() == (gaps == 0));
+  REQUIRE(invocation["toolExecutionNotifications"].Size() == gaps);
+  for (const Value& note : invocation["toolExecutionNotifications"].GetArray()) {
+    CHECK(note["message"]["text"].GetStringLength() > 0);
+    for (const Value& location : note["locations"].GetArray()) check_location(location);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("SARIF of a batch has what its schema requires") {
+  check_sarif(parse(summary("sarif", sample_batch())), 2, 3);
+  check_sarif(parse(summary("sarif", LiteralBatch())), 0, 0);
+}
+
+TEST_CASE("JSON Lines hold one object a line") {
+  std::string text = summary("jsonl", sample_batch());
+  int lines = 0;
+  for (std::size_t at = 0; at < text.size(); ++lines) {
+    std::size_t end = text.find('\n', at);
+    auto json = parse(text.substr(at, end - at));
+    CHECK(json["document"].IsString());
+    at = end + 1;
+  }
+  CHECK(lines == 5);
+  CHECK(summary("jsonl", LiteralBatch()).empty());
+}
+
+TEST_CASE("the dashboard carries its data, which cannot leave its element") {
+  std::string page = summary("html", sample_batch());
+  std::string open = "<script type=\"application/json\" id=\"data\">";
+  std::size_t begin = page.find(open) + open.size();
+  std::size_t end = page.find("</script>", begin);
+  auto data = parse(page.substr(begin, end - begin));
+  REQUIRE(data["documents"].Size() == 3);
+  const Value& second = data["documents"][1];
+  REQUIRE(second.Size() == 15);
+  CHECK(std::string(second[0].GetString()) == "乙 </script><b>");
+  CHECK(std::string(second[10].GetString()) == "甲");
+  CHECK(std::string(data["rules"][second[13][0].GetUint()][0].GetString()) == "contract/sample");
+  CHECK(data["runs"].Size() == 2);
+  CHECK(data["conflicts"][0][1].Size() == 2);
+  CHECK(page.find("http://") == page.find("http://www.w3.org/2000/svg"));
+  CHECK(page.find("default-src 'none'") != std::string::npos);
+}
+
+TEST_CASE("the workbook has its sheets and the same bytes each time") {
+  std::string book = summary("xlsx", sample_batch());
+  CHECK(book == summary("xlsx", sample_batch()));
+  std::string sheets = part_of(book, "xl/workbook.xml");
+  for (const char* name : {"文件", "意见", "未能检查", "按文种", "按规则", "相互矛盾"}) {
+    CHECK(sheets.find(name) != std::string::npos);
+  }
+  std::string documents = part_of(book, "xl/worksheets/sheet1.xml");
+  CHECK(documents.find("未能审查: 审查进程崩溃") != std::string::npos);
+  CHECK(documents.find("&lt;/script&gt;") != std::string::npos);
+}
+
+}  // namespace fashen::testing
