@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "text/fold.h"
+#include "text/quantity_parts.h"
 #include "text/utf8.h"
 
 namespace fashen::text {
@@ -197,6 +198,8 @@ std::string Decimal::to_string() const {
   std::string digits = std::to_string((rest < 0 ? -rest : rest) + scale).substr(1);
   return out + "." + digits.substr(0, digits.find_last_not_of('0') + 1);
 }
+
+bool is_numeral_sign(char32_t c) { return sign_of(c).kind != Sign::Kind::none; }
 
 std::optional<Numeral> numeral_at(std::string_view folded, std::size_t offset) {
   if (offset >= folded.size()) return std::nullopt;

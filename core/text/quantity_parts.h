@@ -9,6 +9,9 @@
 
 namespace fashen::text {
 
+/// True for a sign of which Chinese numerals are made: 一, 十, 万, 贰…
+bool is_numeral_sign(char32_t c);
+
 /// The longest quantity that begins exactly at `at` of folded text.
 std::optional<Quantity> quantity_at(std::string_view text, std::size_t at);
 

@@ -116,19 +116,18 @@ function worst() {
 
 function trend() {
   const runs = data.runs.slice(-12);
+  if (runs.length < 2) return element('p', {class: 'none'}, '再次审查之后，这里比较各次的结果。');
   const series = [['error', 3], ['warning', 4], ['note', 5]].map(([name, column]) => ({name,
     label: severityLabels[name], values: runs.map(run => run[column])}));
   const made = element('div');
   made.append(lineChart(runs.map(run => run[0]), series));
-  if (runs.length > 1) {
-    const [before, now] = runs.slice(-2);
-    const change = (label, column) => {
-      const by = now[column] - before[column];
-      return `${label} ${by > 0 ? '+' : by < 0 ? '−' : '±'}${number(Math.abs(by))}`;
-    };
-    made.append(element('p', {class: 'change'}, '与上一次相比: ' + [change('文件', 1),
-      change('错误', 3), change('警告', 4), change('提示', 5), change('未能检查', 6)].join('，')));
-  }
+  const [before, now] = runs.slice(-2);
+  const change = (label, column) => {
+    const by = now[column] - before[column];
+    return `${label} ${by > 0 ? '+' : by < 0 ? '−' : '±'}${number(Math.abs(by))}`;
+  };
+  made.append(element('p', {class: 'change'}, '与上一次相比: ' + [change('文件', 1),
+    change('错误', 3), change('警告', 4), change('提示', 5), change('未能检查', 6)].join('，')));
   return made;
 }
 

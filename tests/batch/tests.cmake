@@ -32,3 +32,7 @@ target_link_libraries(batch_soak PRIVATE batch_documents)
 add_dependencies(batch_soak fashen)
 add_test(NAME "batch: a batch that is killed and resumed has the ledger of one that is not"
          COMMAND batch_soak 120 3 4000 json)
+# Not a test: measures.
+add_executable(batch_throughput ${CMAKE_CURRENT_LIST_DIR}/throughput.cpp)
+target_link_libraries(batch_throughput PRIVATE batch_documents)
+add_dependencies(batch_throughput fashen)
