@@ -15,11 +15,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A temporary file of base::RealFileSystem for one of our results: "x.审查.json.tmp123".
+/// A temporary file for one of our results, "x.审查.json.tmp123": nothing that someone else put
+/// here may be taken for one.
 bool is_remnant(const std::string& name) {
   std::size_t dot = name.rfind(".tmp");
-  return dot != name.npos && dot + 4 < name.size() &&
-         name.find_first_not_of("0123456789", dot + 4) == name.npos;
+  if (dot == name.npos || dot + 4 == name.size() ||
+      name.find_first_not_of("0123456789", dot + 4) != name.npos) {
+    return false;
+  }
+  std::string whole = name.substr(0, dot);
+  return whole.find(".审查.") != whole.npos || whole == "index.html" || whole == "summary.xlsx" ||
+         whole == "results.sarif" || whole == "findings.jsonl";
 }
 
 void clear_remnants(const std::string& path) {

@@ -9,11 +9,10 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <filesystem>
-#include <fstream>
 #include <memory>
-#include <sstream>
 #include <thread>
 
+#include "batch/batch_status.h"
 #include "batch/document_maker.h"
 #include "batch/process.h"
 
@@ -62,15 +61,6 @@ std::string find_server() {
   return {};
 }
 
-std::string status(const fs::path& output) {
-  fs::path file = output.string() + ".json";
-  Process({program, "batch", "status", "--json", output.string()}, file.string()).wait();
-  std::ifstream in(file);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str().substr(text.str().find("\"documents\""));
-}
-
 }  // namespace
 
 TEST_CASE("a batch over Gearman gives the ledger of a local one, though a worker is killed") {
@@ -106,7 +96,7 @@ TEST_CASE("a batch over Gearman gives the ledger of a local one, though a worker
   one->send(SIGKILL);
   CHECK(batch.wait() == 3);
   CHECK(Process(review((folder / "near").string())).wait() == 3);
-  CHECK(status(folder / "far") == status(folder / "near"));
+  CHECK(batch_status((folder / "far").string()) == batch_status((folder / "near").string()));
   std::string difference = "diff -r -x 'ledger.sqlite*' '" + (folder / "far").string() + "' '" +
                            (folder / "near").string() + "'";
   CHECK(std::system(difference.c_str()) == 0);

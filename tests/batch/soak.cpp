@@ -11,13 +11,11 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iostream>
 #include <memory>
 #include <random>
-#include <sstream>
 #include <thread>
 
+#include "batch/batch_status.h"
 #include "batch/document_maker.h"
 #include "batch/process.h"
 
@@ -120,22 +118,6 @@ void disturbed(const Soak& soak, int kills, double seconds) {
               code);
 }
 
-std::string status(const Soak& soak, const std::string& output) {
-  std::string file = (soak.folder / (output + ".json")).string();
-  Process({program, "batch", "status", "--json", (soak.folder / output).string()}, file).wait();
-  std::ifstream in(file);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
-std::string field(const std::string& json, const std::string& key) {
-  std::size_t at = json.find("\"" + key + "\": ");
-  if (at == json.npos) return "?";
-  at += key.size() + 4;
-  return json.substr(at, json.find_first_of(",\n", at) - at);
-}
-
 int run(int documents, int kills, std::size_t bytes, const std::string& formats) {
   Soak soak;
   if (!formats.empty()) soak.formats = formats;
@@ -143,14 +125,15 @@ int run(int documents, int kills, std::size_t bytes, const std::string& formats)
   double seconds = undisturbed(soak);
   std::printf("%.1f documents a second\n", documents / seconds);
   disturbed(soak, kills, seconds);
-  std::string calm = status(soak, "calm"), storm = status(soak, "storm");
+  std::string calm = batch_status((soak.folder / "calm").string());
+  std::string storm = batch_status((soak.folder / "storm").string());
   bool ok = true;
   for (const char* key : {"documents", "failed", "pending", "errors", "incomplete", "digest"}) {
-    std::string one = field(calm, key), other = field(storm, key);
+    std::string one = status_field(calm, key), other = status_field(storm, key);
     std::printf("%s: %s, %s\n", key, one.c_str(), other.c_str());
     ok = ok && one == other && one != "?";
   }
-  ok = ok && field(calm, "pending") == "0";
+  ok = ok && status_field(calm, "pending") == "0";
   std::printf("%s\n", ok ? "the ledgers agree" : "THE LEDGERS DIFFER");
   return ok ? 0 : 1;
 }

@@ -1,8 +1,9 @@
 # Documents to try a batch on.
 add_library(batch_documents STATIC
   ${CMAKE_CURRENT_LIST_DIR}/process.cpp ${CMAKE_CURRENT_LIST_DIR}/document_maker.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/batch_status.cpp
   ${CMAKE_CURRENT_LIST_DIR}/../plugins/docx_sample.cpp)
-target_link_libraries(batch_documents PUBLIC docx_package fashen_library)
+target_link_libraries(batch_documents PUBLIC docx_package fashen_library fashen_test_main)
 target_include_directories(batch_documents PUBLIC ${CMAKE_CURRENT_LIST_DIR}/..
                            ${PROJECT_SOURCE_DIR}/plugins)
 target_compile_definitions(batch_documents PUBLIC FASHEN_STAGE_DIR="${FASHEN_STAGE}"
@@ -19,11 +20,12 @@ add_dependencies(batch_tests batch_stub_worker)
 catch_discover_tests(batch_tests TEST_PREFIX "batch: " PROPERTIES TIMEOUT 300
                      SKIP_REGULAR_EXPRESSION "SKIPPED:")
 
-# With Gearman, where there is a server.
-add_executable(batch_gearman_tests ${CMAKE_CURRENT_LIST_DIR}/gearman_test.cpp)
-target_link_libraries(batch_gearman_tests PRIVATE fashen_test_main batch_documents)
-add_dependencies(batch_gearman_tests fashen gearman-engine)
-catch_discover_tests(batch_gearman_tests TEST_PREFIX "batch: " PROPERTIES TIMEOUT 300
+# The whole program: interrupted; with Gearman, where there is a server.
+add_executable(batch_run_tests ${CMAKE_CURRENT_LIST_DIR}/interrupt_test.cpp
+               ${CMAKE_CURRENT_LIST_DIR}/gearman_test.cpp)
+target_link_libraries(batch_run_tests PRIVATE fashen_test_main batch_documents)
+add_dependencies(batch_run_tests fashen gearman-engine)
+catch_discover_tests(batch_run_tests TEST_PREFIX "batch: " PROPERTIES TIMEOUT 300
                      SKIP_REGULAR_EXPRESSION "SKIPPED:")
 
 # The test is a small soak; by hand, and without arguments, it is a large one.
