@@ -40,11 +40,11 @@ class Worker final : public base::JobSource {
   base::Result<void> finished(const base::Job& job, const std::string& reply) override {
     auto found = jobs_.find(job.id);
     if (found == jobs_.end()) return {};  // Its connection has gone, and another has it.
-    bool sent =
-        gearman_success(gearman_job_send_complete(found->second, reply.data(), reply.size()));
-    gearman_job_free(found->second);
-    jobs_.erase(found);
-    if (!sent) disconnect();
+    gearman_job_send_complete(found->second, reply.data(), reply.size());
+    // libgearman 1.1.20 crashes in a grab_job that waits after a job that it allocated was freed:
+    // each job gets a connection of its own, and one that could not be answered is handed to
+    // another.
+    disconnect();
     return {};
   }
 
