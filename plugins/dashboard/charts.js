@@ -17,10 +17,11 @@ function shorten(text, most) {
 // Horizontal bars, one a row, each made of parts with a class: a click chooses the row's key.
 function barChart(rows, chosen, choose) {
   const height = 26, width = 420, left = 170, right = 60;
-  const largest = Math.max(1, ...rows.map(row => row.parts.reduce((sum, part) => sum + part[1], 0)));
+  const totals = rows.map(row => row.parts.reduce((sum, part) => sum + part[1], 0));
+  const largest = Math.max(1, ...totals);
   const svg = element('svg', {viewBox: `0 0 ${width} ${Math.max(1, rows.length) * height}`});
   rows.forEach((row, i) => {
-    const total = row.parts.reduce((sum, part) => sum + part[1], 0);
+    const total = totals[i];
     const bar = element('g', {
       transform: `translate(0 ${i * height})`, role: 'button', tabindex: 0,
       'aria-pressed': chosen === row.key, 'aria-label': `${row.label}: ${total}`,
@@ -58,7 +59,8 @@ function lineChart(days, series) {
   const svg = element('svg', {viewBox: `0 0 ${width} ${height}`, role: 'img',
     'aria-label': '各次审查的意见数'});
   for (const value of [0, largest]) {
-    svg.append(element('line', {class: 'rule', x1: left, x2: width - right, y1: y(value), y2: y(value)}));
+    svg.append(element('line', {class: 'rule', x1: left, x2: width - right, y1: y(value),
+      y2: y(value)}));
     svg.append(element('text', {x: left - 6, y: y(value) + 4, 'text-anchor': 'end'},
       value.toLocaleString('zh-CN')));
   }

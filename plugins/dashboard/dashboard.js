@@ -76,7 +76,8 @@ function byRule() {
   for (const one of matching('rule')) {
     for (let i = 0; i < one.rules.length; i += 2) counts[one.rules[i]] += one.rules[i + 1];
   }
-  return counts.map((count, i) => ({label: data.rules[i][1], hint: data.rules[i].slice(0, 2).join(' '),
+  return counts.map((count, i) => ({label: data.rules[i][1],
+    hint: data.rules[i].slice(0, 2).join(' '),
     key: i, parts: [[severities[data.rules[i][2]], count]]}))
     .filter(row => row.parts[0][1] > 0)
     .sort((a, b) => b.parts[0][1] - a.parts[0][1]).slice(0, 12);
@@ -133,7 +134,9 @@ function trend() {
 
 const table = new VirtualTable(place('grid'));
 const count = (title, name) => ({title, width: '4.5rem', number: true, value: one => one[name],
-  show: (cell, one) => { if (one[name]) cell.append(element('b', {class: name}, number(one[name]))); }});
+  show: (cell, one) => {
+    if (one[name]) cell.append(element('b', {class: name}, number(one[name])));
+  }});
 const nameColumn = {title: '文件', width: 'minmax(14rem, 2fr)', value: one => one.name,
   show: (cell, one) => { cell.title = one.name; cell.append(linkTo(one, one.name)); }};
 
@@ -160,10 +163,12 @@ const tabs = {
     {title: '未能检查', width: '6rem', number: true, value: one => one.incomplete}]},
   facts: {label: '事实', rows: () => matching().filter(one => one.facts.size > 0),
     columns: () => [nameColumn, ...factColumns()]},
-  copies: {label: '重复', rows: () => matching().filter(one => one.copyOf), columns: () => [nameColumn,
+  copies: {label: '重复', rows: () => matching().filter(one => one.copyOf), columns: () => [
+    nameColumn,
     {title: '与之重复', width: 'minmax(14rem, 2fr)', value: one => one.copyOf},
     {title: '程度', width: '8rem', value: one => one.copyKind === 'exact' ? '完全相同' : '内容相近'},
-    {title: '同组文件', width: '7rem', number: true, value: one => members.get(one.copyOf).length + 1}]},
+    {title: '同组文件', width: '7rem', number: true,
+      value: one => members.get(one.copyOf).length + 1}]},
   conflicts: {label: '相互矛盾', rows: () => data.conflicts.filter(one => !words ||
     (one[0] + one[1].join('\n')).toLowerCase().includes(words)), columns: () => [
     {title: '情况', width: 'minmax(20rem, 1fr)', value: one => one[0]},
@@ -215,8 +220,10 @@ function refresh() {
   const shown = matching();
   const bars = (key, rows) => barChart(rows, chosen[key], value => choose(key, value));
   place('panels').replaceChildren(
-    panel('程度', bars('severity', bySeverity())), panel('文种', bars('kind', grouped('kind', one => one.kind))),
-    panel('规则', bars('rule', byRule())), panel('文件夹', bars('folder', grouped('folder', one => one.folder))),
+    panel('程度', bars('severity', bySeverity())),
+    panel('文种', bars('kind', grouped('kind', one => one.kind))),
+    panel('规则', bars('rule', byRule())),
+    panel('文件夹', bars('folder', grouped('folder', one => one.folder))),
     panel('格式', bars('type', grouped('type', one => one.type))), panel('趋势', trend()),
     panel('意见最多的文件', worst()));
   place('shown').textContent = `${number(shown.length)} / ${number(documents.length)} 份`;

@@ -19,7 +19,8 @@ class VirtualTable {
     this.sorted = null;
     const template = columns.map(column => column.width).join(' ');
     this.place.style.setProperty('--columns', template);
-    const least = columns.reduce((sum, column) => sum + parseFloat(column.width.match(/[\d.]+/)), 0);
+    const rem = column => parseFloat(column.width.match(/[\d.]+/));
+    const least = columns.reduce((sum, column) => sum + rem(column), 0);
     this.place.style.setProperty('--least', `${least}rem`);
     this.headings.replaceChildren(...columns.map((column, i) => {
       const heading = element('button', {type: 'button', role: 'columnheader',
@@ -54,7 +55,8 @@ class VirtualTable {
     const order = new Intl.Collator('zh-CN', {numeric: true}).compare;
     const values = new Map(this.rows.map(row => [row, column.value(row)]));
     this.rows.sort((a, b) => {
-      const by = column.number ? values.get(a) - values.get(b) : order(values.get(a), values.get(b));
+      const [one, other] = [values.get(a), values.get(b)];
+      const by = column.number ? one - other : order(one, other);
       return this.sorted.descending ? -by : by;
     });
   }
