@@ -15,6 +15,11 @@ constexpr std::string_view suffix = ".toml";
 constexpr std::string_view folder = "checklists/";
 constexpr std::string_view roles_file = "checklists/roles.toml";
 
+/// True for what stands beside the packs and is no check of theirs.
+bool is_other(std::string_view name) {
+  return name.starts_with("profiles/") || name.starts_with("playbooks/");
+}
+
 // Reads one library; the first thing wrong ends it.
 class LibraryReader {
  public:
@@ -30,7 +35,7 @@ class LibraryReader {
     }
     for (const std::string& path : *paths) {
       const std::string name = path.substr(directory_.size() + 1);
-      if (!name.ends_with(suffix) || name == roles_file || name.starts_with("profiles/")) continue;
+      if (!name.ends_with(suffix) || name == roles_file || is_other(name)) continue;
       if (name.find('/') == std::string::npos || name.ends_with("/pack.toml")) continue;
       const std::string id = name.substr(0, name.size() - suffix.size());
       read_file(name, [&](TomlTable& table) {
