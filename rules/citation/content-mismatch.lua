@@ -28,6 +28,17 @@ local function claim(doc, cite)
   return doc:part(sentence, from, sentence.span.last - sentence.span.first)
 end
 
+-- The articles of the same law that the sentence cites: a row of citations supports one claim.
+local function beside(doc, cite)
+  local articles = {}
+  for _, other in ipairs(doc:citations(doc:sentence_at(cite))) do
+    if other.work and other.work.title == cite.work.title and other.provision then
+      articles[#articles + 1] = re.match(other.provision, "^(第[^条]+条(?:之[^第]+)?)")
+    end
+  end
+  return articles
+end
+
 return rule {
   title = "所引条文与内容不符",
   why = "引用法律应当准确；条文序号存在、内容却是另一件事的，等于没有依据。",
@@ -50,10 +61,13 @@ return rule {
       local words = article and claim(doc, cite)
       if words and not citing.in_speech(doc, cite) then
         known[title] = known[title] or topics_of(title)
+        local articles = beside(doc, cite)
         local only, other, covered
         for topic, provisions in pairs(known[title]) do
           local hit = doc:first("^[^。；《]{0,40}?(?P<at>" .. topic .. ")", words)
-          if hit and names(provisions, article) then covered = true end
+          for _, other_article in ipairs(articles) do
+            if hit and names(provisions, other_article) then covered = true end
+          end
           if hit and not only then only, other = hit, provisions elseif hit then covered = true end
         end
         if only and not covered then
@@ -69,6 +83,8 @@ return rule {
     { kind = "normative", good = "依照《中华人民共和国行政处罚法》第六十三条的规定，告知当事人有要求听证的权利。" },
     { kind = "normative", good = "依照《中华人民共和国行政处罚法》第四十二条的规定，由两名执法人员实施。" },
     { kind = "normative", good = "依照《中华人民共和国行政处罚法》第五十七条、第六十三条的规定，组织听证并集体讨论。" },
+    { kind = "penalty",
+      good = "根据《中华人民共和国行政处罚法》第四十四条、第四十五条、第六十三条、第六十四条的规定，你有权要求举行听证。" },
     { kind = "normative", good = "依照《中华人民共和国行政处罚法》有关规定组织听证。" },
     { kind = "penalty", good = "依据《中华人民共和国行政处罚法》第七十二条第一款第（一）项的规定，每日按罚款数额的百分之三加处罚款。" },
   },

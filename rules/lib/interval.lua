@@ -26,7 +26,10 @@ local shapes = {
 -- Yuan, or times; nil where the words are no number. `unit` is what the other end says.
 local function worth(words, unit)
   local bare = re.gsub(words, "人民币|余|多", "")
-  local scale = re.match(bare, "(万元|亿元|元|倍)$") or unit
+  local scale = re.match(bare, "(万元|亿元|元|倍)$")
+  -- In 一万以上三万元以下 the lower end has its own 万; in 3以上5万元以下 it has not.
+  if not scale and re.find(bare, "[万亿]$") then return numeral_value(bare) end
+  scale = scale or unit
   local value = numeral_value(re.gsub(bare, "万元$|亿元$|元$|倍$", ""))
   if value and scale == "万元" then return value * 10000 end
   if value and scale == "亿元" then return value * 100000000 end
