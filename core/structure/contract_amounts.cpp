@@ -345,9 +345,10 @@ class AmountReader {
     const std::string_view rest = text_.substr(quantity.span.end, 2 * kBehind);
     static const PhraseSet kEnds = {"。"sv, "；"sv, "\n"sv};
     const std::string_view clause = rest.substr(0, kEnds.find_first(rest).at);
-    if (contains_any(clause, kPay) || contains_any(before, kPay)) {
+    const PhraseHit pay = kPay.find_first(clause), deed = kDeliver.find_first(clause);
+    if (pay.at < deed.at || (!deed.found() && contains_any(before, kPay))) {
       add("payment.date", quantity, Confidence::likely);
-    } else if (contains_any(clause, kDeliver)) {
+    } else if (deed.found()) {
       add("term.delivery_date", quantity, Confidence::likely);
     }
   }

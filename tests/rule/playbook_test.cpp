@@ -90,7 +90,7 @@ TEST_CASE("mistakes are told with line and the nearest name") {
   CHECK(problem("").find("没有 [[position]]") != std::string::npos);
   CHECK(problem("[[position]]\nid = \"a\"\ntitle = \"b\"\nclause = \"pay\"\nrequired = true\n")
             .find("house.toml:4") != std::string::npos);
-  CHECK(problem("[[position]]\nid = \"a\"\ntitel = \"b\"\n").find("title") != std::string::npos);
+  CHECK(problem("[[position]]\nid = \"a\"\ntitel = \"b\"\n").find("titel") != std::string::npos);
   CHECK(problem("[[position]]\nid = \"a\"\ntitle = \"b\"\n").find("没有可以检查的内容") !=
         std::string::npos);
   CHECK(problem(days + "prefer_max = \"很快\"\n").find("应为一个金额、比例或者期限") !=
