@@ -48,10 +48,14 @@ const PhraseSet kRepresentatives = {"法定代表人"sv,
 const PhraseSet kAddresses = {"住所"sv,     "住所地"sv,   "地址"sv,        "住址"sv,
                               "经营场所"sv, "注册地址"sv, "通讯地址"sv,    "联系地址"sv,
                               "经营地址"sv, "户籍地址"sv, "住所（住址）"sv};
+const PhraseSet kAgents = {"委托代理人"sv, "授权代表"sv, "授权代理人"sv, "签约代表"sv};
+const PhraseSet kContacts = {"联系人"sv, "项目联系人"sv, "联系人及电话"sv};
+const PhraseSet kPhones = {"联系电话"sv, "电话"sv, "联系方式"sv, "手机"sv, "手机号码"sv};
+const PhraseSet kBanks = {"开户行"sv, "开户银行"sv, "开户行名称"sv};
+const PhraseSet kAccounts = {"账号"sv, "银行账号"sv, "银行账户"sv, "收款账号"sv, "帐号"sv};
 // Labels that end a value although nobody asks for theirs.
-const PhraseSet kOtherLabels = {"联系电话"sv, "电话"sv, "联系人"sv, "开户行"sv,     "开户银行"sv,
-                                "账号"sv,     "邮编"sv, "性别"sv,   "年龄"sv,       "民族"sv,
-                                "传真"sv,     "日期"sv, "职务"sv,   "委托代理人"sv, "电子邮箱"sv};
+const PhraseSet kOtherLabels = {"邮编"sv, "性别"sv, "年龄"sv, "民族"sv,     "传真"sv,
+                                "日期"sv, "职务"sv, "户名"sv, "电子邮箱"sv, "邮政编码"sv};
 const PhraseSet kSentenceWords = {"应当"sv, "负责"sv, "有权"sv, "不得"sv, "同意"sv,
                                   "承诺"sv, "保证"sv, "享有"sv, "可以"sv, "。"sv};
 
@@ -59,10 +63,12 @@ struct Entry {
   PartyField field;
   const PhraseSet* words;
 };
-const std::array kEntries = {Entry{PartyField::role, &kRoles}, Entry{PartyField::name, &kNames},
-                             Entry{PartyField::code, &kCodes},
-                             Entry{PartyField::representative, &kRepresentatives},
-                             Entry{PartyField::address, &kAddresses}};
+const std::array kEntries = {
+    Entry{PartyField::role, &kRoles},        Entry{PartyField::name, &kNames},
+    Entry{PartyField::code, &kCodes},        Entry{PartyField::representative, &kRepresentatives},
+    Entry{PartyField::address, &kAddresses}, Entry{PartyField::agent, &kAgents},
+    Entry{PartyField::contact, &kContacts},  Entry{PartyField::phone, &kPhones},
+    Entry{PartyField::bank, &kBanks},        Entry{PartyField::account, &kAccounts}};
 
 struct LabelHit {
   PartyField field = PartyField::role;
