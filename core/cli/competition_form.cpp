@@ -16,8 +16,12 @@ using finding::Finding;
 bool rests_on(const Finding& finding, const std::string& law, const FormRow& row) {
   for (const finding::Basis& basis : finding.basis) {
     const bool same_law = basis.title.ends_with(law);
+    // A basis may be written 第十条第（二）项 or 第十条第二项.
+    const std::string plain =
+        row.item.starts_with("（") ? row.item.substr(3, row.item.size() - 6) : row.item;
     const bool same_item = basis.provision.starts_with(row.article) &&
-                           basis.provision.find(row.item) != std::string::npos;
+                           (basis.provision.find(row.item) != std::string::npos ||
+                            basis.provision.ends_with("第" + plain + "项"));
     if (same_law && same_item) return true;
   }
   return false;

@@ -89,6 +89,7 @@ class Reader {
     }
     if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) {
       if (in_body_) line_ += node.value();
+      if (!text::trim(node.value()).empty()) after_number_ = false;
       return;
     }
     const std::string_view name = local_name(node);
@@ -104,9 +105,10 @@ class Reader {
     }
     if (is_division(name)) return take_division(node, depth);
     if (name == "article") return take_article(node, depth);
-    if (begins_line(name)) end_line();
+    if (begins_line(name) && !after_number_) end_line();
     visit_children(node, depth);
     if (begins_line(name)) end_line();
+    if (name == "num") after_number_ = true;
   }
 
   void visit_children(const pugi::xml_node& node, std::size_t depth) {
@@ -188,6 +190,7 @@ class Reader {
   StatuteSource source_;
   std::string title_, note_, body_, line_, number_;
   bool in_body_ = false, too_deep_ = false;
+  bool after_number_ = false;  ///< A number was read last: the words that follow stand on its line
 };
 
 }  // namespace

@@ -116,7 +116,7 @@ TEST_CASE("a changed quotation shows the official words, an absent one where the
   const auto changed = library.judged(
       "《灯具法》第三条规定：“使用者发现灯具漏电的，可以停止使用，并在十日内报告街道办事处。”");
   CHECK(changed.second->official ==
-        "使用者发现灯具漏电的，应当立即停止使用，并在三日内报告街道办事处");
+        "使用者发现灯具漏电的，应当立即停止使用，并在三日内报告街道办事处。");
   const auto moved = library.judged(
       "《灯具法》第一条规定：“生产者应当在每件灯具上标明额定功率、生产日期和安全警示。”");
   CHECK(moved.second->why.find("这段文字在第二条") != std::string::npos);

@@ -53,7 +53,7 @@ TEST_CASE("preambles, parts, sub-numbers, contents and links are read") {
 TEST_CASE("a text without articles falls into its numbered pieces, or stays whole") {
   CHECK(shown(provisions_of("# 样例批复\n\n<!-- INFO END -->\n\n某高级人民法院：\n\n一、甲。\n\n"
                             "（一）甲一。\n\n二、乙。\n")) ==
-        "preamble 0[||某高级人民法院：]\npiece 1[一||甲。\n（一）甲一。]\npiece 2[二||乙。]\n");
+        "preamble 0[||某高级人民法院：]\npiece 1[一、||甲。\n（一）甲一。]\npiece 2[二、||乙。]\n");
   CHECK(shown(provisions_of("# 样例批复\n\n<!-- INFO END -->\n\n某高级人民法院：\n\n同意。\n")) ==
         "whole 0[||某高级人民法院：\n同意。]\n");
   CHECK(provisions_of("# 只有标题\n").empty());
