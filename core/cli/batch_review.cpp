@@ -155,7 +155,8 @@ bool wants_batch(const ReviewArguments& arguments, const base::FileSystem& files
                  std::size_t inputs) {
   bool folder = std::any_of(arguments.paths.begin(), arguments.paths.end(),
                             [&](const std::string& path) { return files.is_directory(path); });
-  return !arguments.output.empty() && (inputs > 1 || folder || arguments.resume);
+  return !arguments.output.empty() &&
+         (inputs > 1 || folder || arguments.resume || !arguments.shard.empty());
 }
 
 int review_batch(const ReviewArguments& arguments, const Plan& plan,

@@ -90,7 +90,9 @@ int review_command(const ReviewArguments& given) {
   if (!inputs) return complain(inputs.error());
   int code = exit_clean;
   for (const base::Error& error : inputs->errors) code = complain(error);
-  if (inputs->files.empty()) {
+  // A part of a batch may be empty; its ledger is merged like any other.
+  bool part = !arguments.shard.empty() && !arguments.output.empty();
+  if (inputs->files.empty() && !part) {
     return complain({base::ErrorCode::not_found, "没有可以审查的文件",
                      arguments.paths.empty() ? "" : arguments.paths.front()});
   }
