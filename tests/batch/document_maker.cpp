@@ -52,12 +52,6 @@ std::string lines_to_docx(const std::string& text) {
   return sample.bytes();
 }
 
-std::string lines_to_html(const std::string& text) {
-  std::string out = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><p>";
-  for (char c : text) out += c == '\n' ? std::string("</p>\n<p>") : std::string(1, c);
-  return out + "</p></body></html>\n";
-}
-
 void save(const fs::path& path, const std::string& bytes) {
   fs::create_directories(path.parent_path());
   std::ofstream(path, std::ios::binary) << bytes;
@@ -126,7 +120,7 @@ std::string DocumentMaker::hostile_bytes(int kind) {
 }
 
 void DocumentMaker::write(const std::string& folder, int count, int hostile, std::size_t bytes) {
-  const std::vector<std::string> endings = {"txt", "docx", "md", "html"};
+  const std::vector<std::string> endings = {"txt", "docx", "md"};
   for (int i = 0; i < count; ++i) {
     fs::path path = fs::path(folder) / ("单位" + two_digits(i % 37)) / ("合同" + std::to_string(i));
     // Spread evenly, so that a few documents have some too.
@@ -136,11 +130,9 @@ void DocumentMaker::write(const std::string& folder, int count, int hostile, std
     path += "." + ending;
     if (bad) {
       save(path, hostile_bytes(i / 50));
-    } else if (ending == "docx") {
-      save(path, lines_to_docx(contract(bytes)));
     } else {
       std::string text = contract(bytes);
-      save(path, ending == "html" ? lines_to_html(text) : text);
+      save(path, ending == "docx" ? lines_to_docx(text) : text);
     }
   }
 }

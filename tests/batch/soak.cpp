@@ -133,7 +133,8 @@ int run(int documents, int kills, std::size_t bytes, const std::string& formats)
     std::printf("%s: %s, %s\n", key, one.c_str(), other.c_str());
     ok = ok && one == other && one != "?";
   }
-  ok = ok && status_field(calm, "pending") == "0";
+  ok = ok && status_field(calm, "pending") == "0" &&
+       status_field(calm, "documents") == std::to_string(documents);
   std::printf("%s\n", ok ? "the ledgers agree" : "THE LEDGERS DIFFER");
   return ok ? 0 : 1;
 }
