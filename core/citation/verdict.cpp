@@ -33,6 +33,23 @@ bool judge_repeal(Citation& citation, base::Date as_of) {
   return true;
 }
 
+/// True if the oldest version is known to be the text the work began with: statutes of national
+/// rank, whose history stands under their titles. Of rules and lesser papers often only the latest
+/// text was collected, and a first day that was not read proves nothing.
+bool begins_with_original(const Work& work) {
+  if (work.versions.empty() || work.rank > corpus::Rank::judicial_interpretation) return false;
+  const Version& first = work.versions.front();
+  bool another_number =
+      !work.number.empty() && !first.number.empty() && work.number != first.number;
+  return !another_number && first.evidence != corpus::evidence::recalled &&
+         first.evidence != corpus::evidence::promulgation;
+}
+
+bool all_later(const Work& work, base::Date as_of) {
+  return std::all_of(work.versions.begin(), work.versions.end(),
+                     [&](const Version& v) { return v.effective && *v.effective > as_of; });
+}
+
 bool judge_start(Citation& citation, base::Date as_of) {
   const Work& work = *citation.work;
   citation.at = corpus::version_on(work, as_of);
@@ -42,15 +59,11 @@ bool judge_start(Citation& citation, base::Date as_of) {
     return true;
   }
   if (citation.at != nullptr) return false;
-  auto later = std::find_if(work.versions.begin(), work.versions.end(),
-                            [&](const Version& v) { return v.effective && *v.effective > as_of; });
-  bool all_later = !work.versions.empty() &&
-                   std::all_of(work.versions.begin(), work.versions.end(), [&](const Version& v) {
-                     return v.effective && *v.effective > as_of;
-                   });
-  if (all_later) {
+  // An older text may be missing here unless the first one is known and had been passed by then.
+  if (begins_with_original(work) && work.versions.front().promulgated <= as_of &&
+      all_later(work, as_of)) {
     set(citation, Status::not_yet_in_force,
-        named(work) + "自" + base::to_chinese(*later->effective) + "起施行");
+        named(work) + "自" + base::to_chinese(*work.versions.front().effective) + "起施行");
   } else {
     set(citation, Status::unknown, named(work) + "在该日适用的版本未收录");
   }

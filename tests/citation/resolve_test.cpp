@@ -31,8 +31,9 @@ struct Law {
     kites.versions = {version("1999-03-15", "1999-10-01", 100)};
     kites.repealed_on = day("2021-01-01");
     kites.successor = "中华人民共和国灯具法";
-    lookup.add("中华人民共和国雨伞法", "雨伞法").versions = {
-        version("2026-03-12", "2026-08-15", 50)};
+    corpus::Work& umbrellas = lookup.add("中华人民共和国雨伞法", "雨伞法");
+    umbrellas.rank = corpus::Rank::law;
+    umbrellas.versions = {version("2026-03-12", "2026-08-15", 50)};
   }
 
   std::vector<Citation> read(const std::string& text, const char* as_of) {
@@ -67,6 +68,44 @@ TEST_CASE("a citation gets its verdict as of the date") {
   REQUIRE(citations.size() == 1);
   CHECK(name(citations[0].status) == std::string(name(status)));
   CHECK((citations[0].status == Status::in_force || !citations[0].why.empty()));
+}
+
+TEST_CASE("a work whose first text may not be known is not said to be yet to come") {
+  Law law;
+  auto status_on = [&](const char* as_of) {
+    return law.read("依照《风车条例》第三条的规定处理。", as_of).at(0).status;
+  };
+  corpus::Work& mills = law.lookup.add("风车条例");
+  mills.rank = corpus::Rank::administrative_regulation;
+  mills.versions = {version("2019-04-01", "2019-07-01", 20)};
+
+  SECTION("before anything of that name was passed, an older work may be meant") {
+    CHECK(status_on("1994-01-01") == Status::unknown);
+    CHECK(status_on("2019-03-31") == Status::unknown);
+    CHECK(status_on("2019-04-01") == Status::not_yet_in_force);
+    CHECK(status_on("2019-07-01") == Status::in_force);
+  }
+  SECTION("of a department's rule only the latest text may be collected") {
+    mills.rank = corpus::Rank::department_rule;
+    CHECK(status_on("2019-05-01") == Status::unknown);
+  }
+  SECTION("the first text known bears another number than the work began with") {
+    mills.number = "国务院令第100号";
+    mills.versions[0].number = "国务院令第700号";
+    CHECK(status_on("2019-05-01") == Status::unknown);
+    mills.versions[0].number = mills.number;
+    CHECK(status_on("2019-05-01") == Status::not_yet_in_force);
+  }
+  SECTION("its first day was not read in it") {
+    mills.versions[0].evidence = corpus::evidence::recalled;
+    CHECK(status_on("2019-05-01") == Status::unknown);
+  }
+  SECTION("an older text has no known first day") {
+    corpus::Version older;
+    older.promulgated = day("1990-01-01");
+    mills.versions.insert(mills.versions.begin(), older);
+    CHECK(status_on("2019-05-01") == Status::unknown);
+  }
 }
 
 TEST_CASE("a written citation is parsed and resolved") {
