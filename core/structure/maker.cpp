@@ -37,7 +37,8 @@ const std::array<MakerWords, 5>& maker_words() {
   static const std::array<MakerWords, 5> all = {
       MakerWords{{"中华人民共和国主席令"sv, "全国人民代表大会"sv}, Rank::law},
       MakerWords{{"人民代表大会"sv, "人大常委会"sv}, Rank::local_regulation},
-      MakerWords{{"国务院令"sv, "国务院常务会议"sv, "国务院第"sv, "国务院批准"sv, "国务院发布"sv},
+      MakerWords{{"国务院令"sv, "国务院常务会议"sv, "国务院第"sv, "国务院批准"sv, "国务院发布"sv,
+                  "国务院、中央军事委员会"sv, "国务院、中华人民共和国中央军事委员会"sv},
                  Rank::administrative_regulation},
       MakerWords{{"人民政府令"sv, "省政府令"sv, "市政府令"sv, "人民政府常务会议"sv,
                   "市政府常务会议"sv, "省政府常务会议"sv, "人民政府第"sv, "政府规章"sv},

@@ -32,7 +32,7 @@ return rule {
     end
     for _, article in ipairs(doc:units("article")) do
       if article.number == 1 and doc:has("制定(?:本|如下)", article)
-        and not doc:has("{title}", article) and not doc:has("(?:法律|法规|规定|规章|要求|精神)", article) then
+        and not doc:has("{title}", article) and not doc:has("(?:法律|法规|规定|规章|要求|精神|(?:根据|依据|按照)[^，。；]{2,30}(?:法|条例|决定|办法))", article) then
         local hit = doc:first("制定(?:本\\p{Han}{2,4}|如下\\p{Han}{2})", article)
         report {
           at = hit,
@@ -48,6 +48,11 @@ return rule {
 清河县停车管理办法
 第一条 为加强停车管理，方便群众出行，⟦制定本办法⟧。
 第二条 本县范围内的停车场适用本办法。
+第三条 本办法自2026年12月1日起施行。]] },
+    { kind = "normative", good = [[
+清河县煤矿巡查办法
+第一条 为加强煤矿巡查，根据煤炭法、矿山安全法，制定本办法。
+第二条 本县范围内的煤矿适用本办法。
 第三条 本办法自2026年12月1日起施行。]] },
     { kind = "normative",
       good = "经营者拒不整改的，依照《中华人民共和国消防法》第六十条的规定处罚。" },

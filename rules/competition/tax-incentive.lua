@@ -9,7 +9,9 @@ return rule {
     .. "按纳税额或者地方留成比例奖补就是变相返还。",
   severity = "error",
   confidence = "likely",
-  applies = { kind = { "normative", "decision", "minutes", "contract", "other", "regulation" } },
+  applies = { kind = { "normative", "decision", "minutes", "contract", "other", "regulation" },
+    -- A law or an administrative regulation is itself the basis that others need.
+    rank = { "unknown", "normative", "local_rule", "department_rule", "local_regulation" } },
   basis = {
     "公平竞争审查条例@2024-06-06 第十条第一项",
     "税收征收管理法@2015-04-24 第三条第二款",
@@ -39,6 +41,8 @@ return rule {
     { kind = "normative",
       bad = "新引进企业⟦前三年按其缴纳企业所得税地方留存部分的80%给予奖励⟧。" },
     { kind = "minutes", bad = "会议同意对该项目五年内⟦返还增值税⟧，用于企业扩大生产。" },
+    { kind = "regulation", rank = "administrative_regulation",
+      good = "企业从事该项目的所得，自取得收入的年度起三年内减半征收企业所得税。" },
     { kind = "normative", good = "落实国家研发费用加计扣除等税收政策。" },
     { kind = "normative", good = "禁止以税收返还等方式招商引资。" },
     { kind = "normative", good = "符合条件的小微企业依法减征企业所得税。" },

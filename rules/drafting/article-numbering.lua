@@ -13,7 +13,10 @@ local function check_series(doc, report, units, label, say)
         and (unit.number == last.number and unit.sub_number == last.sub_number + 1
           or unit.number == last.number + 1)
       local goes_on = unit.number == last.number + 1 and unit.sub_number == 0
-      if unit.number ~= 1 and not inserted and not goes_on then
+      -- Items run on in one line are one unit: "（一）……；（二）……".
+      local run_on = unit.number > last.number + 1
+        and doc:has("[；。]\\s*（[一二三四五六七八九十]+）", last)
+      if unit.number ~= 1 and not inserted and not goes_on and not run_on then
         local at = doc:first(label, unit)
         if at then
           report(at, say(unit, last, repeats))
@@ -103,6 +106,12 @@ return rule {
 第二条 管理单位应当做好下列工作：
 （一）保持整洁；
 （二）维护设施。]] },
+    { kind = "normative", good = [[
+清河县公园管理办法
+第一条 公园内禁止下列行为：
+（一）攀折花木； （二）乱扔果皮；
+（三）其他影响游园的行为。
+第二条 本办法自2026年12月1日起施行。]] },
     { kind = "normative", good = "违反第二条、第四条规定的，责令改正。" },
   },
 }

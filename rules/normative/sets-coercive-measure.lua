@@ -37,6 +37,9 @@ return rule {
     -- Gathering evidence of crime is not a measure of administration.
     "(?:违禁品|违禁物品|管制器具|管制物品|犯罪嫌疑|逃逸|刑事|电子数据|侦查)",
     "(?:等|强制)[^，。；]{0,8}措施(?:的|后|时)",
+    -- What somebody else must not do, told as the case of a sanction.
+    "(?:违反|侵占|挪用|擅自)[^。；]{0,60}" .. measure .. "[^，。；]{0,12}的，",
+    "扣留(?:其|当事人)?(?:机动车)?驾驶证",
     measure .. "(?:的|后|期间|期限|决定|清单|通知|款)",
   },
   except = {
@@ -54,6 +57,8 @@ return rule {
       good = "占道经营拒不改正的，依照《清河市市容和环境卫生管理条例》第二十条的规定处理。" },
     { kind = "normative", good = "安全检查发现违禁品的，应当予以扣留并立即向公安机关报告。" },
     { kind = "normative", good = "执法人员不得扣押与案件无关的物品。" },
+    { kind = "normative",
+      good = "违反本办法，将合作社财产作为镇政府财产予以查封、扣押和抵债的，责令改正。" },
     { kind = "normative", good = "当事人财产已被人民法院冻结存款的，中止办理。" },
     { kind = "normative", good = "对当事人的违法物品，依法予以扣押物品并出具清单。" },
     { kind = "normative", good = "情节严重的，由原发证机关决定，可以暂扣或者吊销其清真标志牌。" },
