@@ -8,6 +8,7 @@
 #include "cli/rules_group.h"
 #include "report/json.h"
 #include "rule/dossier_rule.h"
+#include "rule/judged.h"
 #include "script/stubs.h"
 
 namespace fashen::cli {
@@ -102,7 +103,20 @@ void print_example(const rule::Example& example) {
   for (std::string line; std::getline(lines, line);) std::cout << "  " << line << "\n";
 }
 
-void print_page(const Metadata& rule) {
+base::Result<std::map<std::string, rule::Judged>> read_judged(Session& session) {
+  const std::string path = session.rules_directory() + "/measured-real.tsv";
+  if (!session.files().is_file(path)) return std::map<std::string, rule::Judged>();
+  auto bytes = session.files().read(path, 1 << 20);
+  if (!bytes) return bytes.error();
+  return rule::parse_judged(*bytes, path);
+}
+
+void print_judged(const rule::Judged& judged) {
+  std::cout << "实读  " << judged.documents << " 份真实文件中的意见抽读 " << judged.read
+            << " 条，属实 " << judged.right << " 条（" << base::to_iso(judged.on) << "）\n";
+}
+
+void print_page(const Metadata& rule, const rule::Judged* judged) {
   std::cout << rule.id << "  " << rule.title << "\n\n" << rule.why << "\n\n";
   std::cout << "程度  " << finding::display_name(rule.severity) << "，"
             << finding::display_name(rule.confidence) << "\n";
@@ -123,6 +137,7 @@ void print_page(const Metadata& rule) {
   } else {
     std::cout << "实测  标注集中没有这条规则的意见\n";
   }
+  if (judged != nullptr) print_judged(*judged);
   std::cout << "文件  " << rule.path << "\n";
   for (const rule::Example& example : rule.examples) print_example(example);
 }
@@ -150,7 +165,10 @@ int rules_show(const RulesArguments& arguments) {
   if (!rules) return complain(rules.error());
   auto rule = find_rule(*rules, arguments.id);
   if (!rule) return complain(rule.error());
-  print_page((*rule)->metadata());
+  auto judged = read_judged(session);
+  if (!judged) return complain(judged.error());
+  auto known = judged->find((*rule)->metadata().id);
+  print_page((*rule)->metadata(), known == judged->end() ? nullptr : &known->second);
   return exit_clean;
 }
 

@@ -51,6 +51,7 @@
 ---@field article_sub integer 之几
 ---@field article_to integer 范围的末条，0 为没有
 ---@field paragraph integer 款
+---@field paragraphs integer 所引的条共有几款；不知道为 0
 ---@field item integer 项
 ---@field number string? 文号
 ---@field provision string? 条款的规范写法
@@ -76,13 +77,42 @@
 
 ---@class Party
 ---@field role string 甲方、发包人等
----@field kind string organ、institution、company、individual_business、village、natural、unknown
+---@field kind string organ、institution、company、individual-business、village、natural、unknown
 ---@field name Field? 名称
 ---@field code Field? 统一社会信用代码或者身份证号码
 ---@field representative Field? 法定代表人、负责人
 ---@field address Field? 地址
 ---@field aliases string[] 其他称呼
 ---@field mentions Field[] 其他写出名称的地方
+
+---@class Contract
+---@field type string? 主要类型，如 sale、lease；认不出的为 nil
+---@field types ContractType[] 全部类型，混合合同不止一个，最像的在前
+---@field tags table<string,boolean> 类型和特征（gov、consumer、employment、supplement、admin-agreement）
+---@field template boolean 是待填写的范本
+---@field note string? 标题与正文类型不一致的说明
+---@field clauses ContractClause[] 最高一级的条款，按顺序
+
+---@class ContractType
+---@field tag string 类型
+---@field label string 类型的名称
+---@field score number 0 到 1
+
+---@class ContractClause: Place
+---@field family string? price、payment、breach、dispute、subject、term 等；认不出的为 nil
+---@field unit integer 在大纲中的序号
+---@field confidence string likely（按标题）、hint（按内容）
+
+---@class Fact: Place
+---@field key string 键，如 price.total、term.end
+---@field label string 键的名称
+---@field value string 写明的内容或者核对结果
+---@field about string? 所属当事人的称呼，或者所指事项
+---@field confidence string certain、likely、hint
+---@field number number? 元、比例（5% 为 0.05）或者期限的数
+---@field fen integer? 金额，以分为单位，没有误差
+---@field unit string? 期限或者费率的单位，如 day、working_day、month
+---@field date string? 日期，如 2026-11-23
 
 ---@class Definition: Place
 ---@field term string 术语或者简称
@@ -150,10 +180,12 @@
 
 ---@class Doc
 ---@field kind string 文件种类：normative、contract、penalty……
+---@field rank string 位阶：normative、local_rule、department_rule、local_regulation……
 ---@field as_of string 审查日期，如 2026-11-23。
 ---@field title Field? 标题。
 ---@field text string 全文，原样。
 ---@field folded string 全文，规整后（全半角、繁简、括号统一）。
+---@field contract Contract? 合同的类型和条款；不是合同的为 nil。
 ---@field front Front 标题、文号、机关、日期等。
 local Doc = {}
 
@@ -191,6 +223,11 @@ law = {}
 ---@param law? string
 ---@return Parameter?
 function law.param(name, law) end
+
+---审查日期适用的、同一名称的全部数值（各部法律的）。
+---@param name string
+---@return Parameter[]
+function law.params(name) end
 
 ---按名称或者简称查法规；没有或者有歧义为 nil。
 ---@param title string
@@ -332,6 +369,11 @@ function Doc:quantities(kind, where) end
 ---合同当事人或者决定的相对人。
 ---@return Party[]
 function Doc:parties() end
+
+---合同要素（金额、期限、担保、争议解决……）；可限定键。不是合同的为空。
+---@param key? string
+---@return Fact[]
+function Doc:facts(key) end
 
 ---以下简称和术语定义。
 ---@return Definition[]
