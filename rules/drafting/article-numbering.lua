@@ -14,8 +14,8 @@ local function check_series(doc, report, units, label, say)
           or unit.number == last.number + 1)
       local goes_on = unit.number == last.number + 1 and unit.sub_number == 0
       -- Items run on in one line are one unit: "（一）……；（二）……".
-      local run_on = unit.number > last.number + 1
-        and doc:has("[；。]\\s*（[一二三四五六七八九十]+）", last)
+      local run_on = label == item_label and unit.number > last.number + 1
+        and doc:has("[；。][ 　]*（[一二三四五六七八九十]+）", last)
       if unit.number ~= 1 and not inserted and not goes_on and not run_on then
         local at = doc:first(label, unit)
         if at then
