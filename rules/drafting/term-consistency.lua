@@ -14,9 +14,12 @@ local function by_term(doc)
   local terms = {}
   for _, definition in ipairs(doc:definitions()) do
     local brief = abbreviates(doc, definition)
-    local key = (brief and "简称" or "术语") .. definition.term
-    terms[key] = terms[key] or { term = definition.term, brief = brief }
-    terms[key][#terms[key] + 1] = definition
+    -- “使用简称等不规范的” speaks of short names and gives none.
+    if not re.find(definition.term, "^等|的$") then
+      local key = (brief and "简称" or "术语") .. definition.term
+      terms[key] = terms[key] or { term = definition.term, brief = brief }
+      terms[key][#terms[key] + 1] = definition
+    end
   end
   return terms
 end
@@ -79,6 +82,7 @@ return rule {
     end
   end,
   examples = {
+    { kind = "normative", good = "标签上俗称或者简称等不规范的，责令改正。" },
     { kind = "normative", bad = [[
 清河县停车管理办法
 第一条 停车场经营单位（以下简称管理人）应当公示价格。
