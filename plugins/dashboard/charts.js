@@ -9,9 +9,15 @@ function element(name, attributes, text) {
   return made;
 }
 
+// Cut to the width of so many Han characters, of which others take half; paths keep their end.
 function shorten(text, most) {
-  const letters = [...text];
-  return letters.length <= most ? text : letters.slice(0, most - 1).join('') + '…';
+  const path = text.includes('/');
+  const letters = path ? [...text].reverse() : [...text];
+  let width = 0;
+  const fit = letters.findIndex(letter => (width += letter < '\u2000' ? 1 : 2) > 2 * most);
+  if (fit < 0) return text;
+  const kept = letters.slice(0, fit - 1);
+  return path ? '…' + kept.reverse().join('') : kept.join('') + '…';
 }
 
 // Horizontal bars, one a row, each made of parts with a class: a click chooses the row's key.

@@ -56,6 +56,7 @@ class VirtualTable {
     const values = new Map(this.rows.map(row => [row, column.value(row)]));
     this.rows.sort((a, b) => {
       const [one, other] = [values.get(a), values.get(b)];
+      if ((one === '') !== (other === '')) return one === '' ? 1 : -1;  // What is missing, last.
       const by = column.number ? one - other : order(one, other);
       return this.sorted.descending ? -by : by;
     });
