@@ -42,9 +42,9 @@ std::string read_example(TableReader& reader, rule::Example& example) {
     return problem;
   };
   auto rank = [&] {
-    structure::Rank rank = {};
-    auto problem = reader.choice(rank, structure::parse_rank);
-    example.rank = rank;
+    structure::Rank read = {};
+    auto problem = reader.choice(read, structure::parse_rank);
+    example.rank = read;
     return problem;
   };
   auto problem = reader.table("例子", {{"bad", words(true)},
