@@ -43,10 +43,17 @@ int corpus_export(const CorpusArguments& arguments) {
   const auto store = corpus::TextStore::open(store_of(arguments));
   if (!store) return complain(store.error());
   base::RealFileSystem files;
-  std::size_t written = 0;
+  std::vector<const corpus::ImportedText*> chosen, named;
   for (std::uint32_t id = 0; id < (*store)->text_count(); ++id) {
     const corpus::ImportedText* text = (*store)->text(id);
     if (!text || !matches(*text, arguments)) continue;
+    chosen.push_back(text);
+    if (corpus::same_title(text->title, arguments.work)) named.push_back(text);
+  }
+  // A whole title means that work alone, not every title that holds it (…法 and …法实施条例).
+  if (!named.empty()) chosen = named;
+  std::size_t written = 0;
+  for (const corpus::ImportedText* text : chosen) {
     std::vector<corpus::Provision> provisions;
     for (std::uint32_t i = 0; i < text->places.size(); ++i) {
       if (auto one = (*store)->provision(text->first + i)) provisions.push_back(std::move(*one));

@@ -137,6 +137,18 @@ int corpus_info(const CorpusArguments& arguments) {
   return exit_findings;
 }
 
+/// Counts of 上海市浦东新区 and the like go to the region that their names begin with, which stands
+/// before them in the map.
+std::map<std::string, std::size_t> by_province(const std::map<std::string, std::size_t>& regions) {
+  std::map<std::string, std::size_t> merged;
+  std::string whole;
+  for (const auto& [region, count] : regions) {
+    if (whole.empty() || !region.starts_with(whole)) whole = region;
+    merged[whole] += count;
+  }
+  return merged;
+}
+
 int corpus_status(const CorpusArguments& arguments) {
   const std::string path = store_of(arguments);
   const auto store = corpus::TextStore::open(path);
@@ -164,7 +176,9 @@ int corpus_status(const CorpusArguments& arguments) {
   }
   if (!regions.empty()) {
     std::cout << "地区:";
-    for (const auto& [region, count] : regions) std::cout << " " << region << " " << count;
+    for (const auto& [region, count] : by_province(regions)) {
+      std::cout << " " << region << " " << count;
+    }
     std::cout << "\n";
   }
   std::cout << "共 " << (*store)->text_count() << " 个文本、" << (*store)->provision_count()

@@ -167,7 +167,7 @@ document::Document checklist_document(const DossierReport& report) {
 
 document::Document notice_document(const DossierReport& report) {
   // What is left of a page for the list, beside heading, opening, closing and seal.
-  constexpr std::size_t page_lines = 11;
+  constexpr std::size_t page_lines = 14;
   Composer composer;
   composer.title("补正通知");
   composer.paragraph((report.undertaker.empty() ? "　　　　　　" : report.undertaker) + "：");
