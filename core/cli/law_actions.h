@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace fashen::cli {
 
@@ -13,11 +14,14 @@ struct LawArguments {
   std::string format = "text";
   std::string output;
   std::string color = "auto";
+  std::vector<std::string> paths;  ///< Of `radar`
+  int within = 180;                ///< Days before its end from which a document is named
 };
 
 /// Each runs one command and returns its ExitCode.
 int law_show(const LawArguments& arguments);
 int law_history(const LawArguments& arguments);
 int law_diff(const LawArguments& arguments);
+int law_radar(const LawArguments& arguments);
 
 }  // namespace fashen::cli

@@ -12,7 +12,7 @@ namespace fashen::cli {
 void add_law_command(CLI::App& app, int& code) {
   auto arguments = std::make_shared<LawArguments>();
   LawArguments& a = *arguments;
-  CLI::App* law = add_subcommand(app, "law", "查询法规: 效力、沿革、原文、修改对照",
+  CLI::App* law = add_subcommand(app, "law", "查询法规: 效力、沿革、原文、修改对照、文件体检",
                                  "例:\n  fashen law show '行政处罚法 第六十三条'\n"
                                  "  fashen law diff 行政处罚法 2017 2021");
   law->require_subcommand(1);
@@ -45,6 +45,16 @@ void add_law_command(CLI::App& app, int& code) {
   diff->add_option("--format", a.format, "text 或 html");
   diff->add_option("-o,--output", a.output, "写入的文件；不写则输出到屏幕")->type_name("文件");
   diff->add_option("--color", a.color, "auto、always 或 never");
+  CLI::App* radar =
+      add_subcommand(*law, "radar", "体检: 哪些文件的依据已经变了，哪些已经或者即将到期",
+                     "例:\n  fashen law radar 规范性文件汇编\n"
+                     "  fashen law radar 规范性文件汇编 --format tsv > 体检.tsv");
+  radar->add_option("paths", a.paths, "文件或者文件夹")->required()->type_name("路径");
+  radar->add_option("--as-of", a.as_of, "哪一天的情况；默认今天");
+  radar->add_option("--within", a.within, "提前多少天提示到期，默认 180")
+      ->check(CLI::NonNegativeNumber);
+  radar->add_option("--format", a.format, "text、tsv（可以用表格软件打开）或者 json");
+  radar->callback([arguments, &code] { code = law_radar(*arguments); });
 }
 
 }  // namespace fashen::cli
