@@ -195,14 +195,15 @@ int law_radar(const LawArguments& arguments) {
     return complain({base::ErrorCode::not_found, "没有可以查看的文件", arguments.paths.front()});
   }
 
+  std::size_t read = 0;
   Radar radar(**law, *as_of, arguments.within);
   for (const Input& input : inputs->files) {
     auto file = document::read_file(session.files(), **plugins, input.path, {});
     if (!file) {
-      complain(file.error());
-      code = exit_incomplete;
+      code = std::max(code, complain(file.error()));
       continue;
     }
+    ++read;
     radar.look(file->document, input.path);
   }
   const std::vector<Signal> signals = radar.take();
@@ -211,7 +212,7 @@ int law_radar(const LawArguments& arguments) {
   } else if (format == "json") {
     print_json(signals);
   } else {
-    print_text(signals, inputs->files.size());
+    print_text(signals, read);
   }
   return std::max(code, signals.empty() ? int{exit_clean} : int{exit_findings});
 }
