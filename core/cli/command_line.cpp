@@ -6,6 +6,7 @@
 
 #include "base/version.h"
 #include "cli/batch_command.h"
+#include "cli/compare_command.h"
 #include "cli/competition_command.h"
 #include "cli/corpus_command.h"
 #include "cli/dossier_command.h"
@@ -96,6 +97,7 @@ int run(int argc, char** argv) {
 
   int code = exit_clean;
   add_review_command(app, code);
+  add_compare_command(app, code);
   add_inspect_command(app, code);
   add_rules_command(app, code);
   add_law_command(app, code);

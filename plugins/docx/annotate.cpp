@@ -4,13 +4,15 @@
 #include "docx/anchor.h"
 #include "docx/comments_part.h"
 #include "docx/splice.h"
+#include "docx/tracked.h"
 
 namespace fashen::docx {
 
 using base::Result;
 
 Result<std::string> annotate(const report::Report& report, const report::WriteOptions& options,
-                             const std::string& bytes, const Content& content) {
+                             const std::string& bytes, const Content& content,
+                             const report::Comparison* comparison) {
   auto package = Package::open(report.document->path, bytes, {});
   if (!package) return package.error();
   auto part = CommentsPart::find(*package, content);
@@ -28,8 +30,16 @@ Result<std::string> annotate(const report::Report& report, const report::WriteOp
     }
     comments.push_back({id, std::move(lines)});
   };
-  add(anchors.title(), review_lines(report));
-  for (const finding::Finding& finding : report.findings) {
+  std::optional<TrackedChanges> changes;
+  if (comparison != nullptr) {
+    changes.emplace(report, *comparison, options, content);
+    changes->add_to(splice);
+    add(anchors.title(), comparison_lines(*comparison));
+  } else {
+    add(anchors.title(), review_lines(report));
+  }
+  // What was there before has been said before.
+  for (const finding::Finding& finding : comparison ? comparison->fresh : report.findings) {
     const std::optional<Anchor> anchor = anchors.at(finding.span);
     add(anchor, finding_lines(report, finding, anchor ? anchor->remark : std::string()));
   }

@@ -93,8 +93,30 @@ Place place_behind(const Xml& xml, const Piece& piece, std::size_t offset) {
 }
 
 void Splice::range(const Place& begin, const Place& end, int id) {
-  requests_.push_back({begin, id, true});
-  requests_.push_back({end, id, false});
+  const std::string number = std::to_string(id);
+  requests_.push_back({begin, Turn::begin, [number](const WordTags& tags, NodeId) {
+                         return tags.empty("commentRangeStart", tags.attribute("id", number));
+                       }});
+  requests_.push_back({end, Turn::end, [number](const WordTags& tags, NodeId) {
+                         const std::string attribute = tags.attribute("id", number);
+                         return tags.empty("commentRangeEnd", attribute) + tags.open("r") +
+                                tags.open("rPr") + tags.empty("sz", tags.attribute("val", "16")) +
+                                tags.close("rPr") + tags.empty("commentReference", attribute) +
+                                tags.close("r");
+                       }});
+}
+
+void Splice::wrap(const Place& begin, const Place& end, Markup open, Markup close) {
+  requests_.push_back({begin, Turn::open, std::move(open)});
+  requests_.push_back({end, Turn::close, std::move(close)});
+}
+
+void Splice::insert(const Place& at, Markup element) {
+  requests_.push_back({at, Turn::insert, std::move(element)});
+}
+
+void Splice::mark(NodeId paragraph, Markup property) {
+  marks_.emplace_back(paragraph, std::move(property));
 }
 
 // A text without xml:space loses the blanks at its ends, which its halves must not lose where they
@@ -117,7 +139,7 @@ std::map<std::size_t, Splice::Point> Splice::resolve(std::vector<Edit>& edits) c
   auto add = [&](std::size_t offset, const Request& request) {
     Point& point = points[offset];
     point.place = request.place;
-    (request.begins ? point.begins : point.ends).push_back(request.id);
+    point.requests.push_back(&request);
   };
   std::map<NodeId, std::vector<const Request*>> cuts;
   for (const Request& request : requests_) {
@@ -140,6 +162,10 @@ std::map<std::size_t, Splice::Point> Splice::resolve(std::vector<Edit>& edits) c
     for (std::size_t i = 0; i < offsets.size(); ++i) add(offsets[i], *requests[i]);
     keep_spaces(words, edits);
   }
+  for (auto& [offset, point] : points) {
+    std::stable_sort(point.requests.begin(), point.requests.end(),
+                     [](const Request* a, const Request* b) { return a->turn < b->turn; });
+  }
   return points;
 }
 
@@ -153,15 +179,7 @@ std::string Splice::markup(const Point& point) const {
   std::string out;
   if (in_words) out += "</" + std::string(qualified_name(xml_, place.node)) + ">";
   if (cut) out += "</" + std::string(qualified_name(xml_, run)) + ">";
-  for (const int id : point.ends) {
-    const std::string attribute = tags.attribute("id", std::to_string(id));
-    out += tags.empty("commentRangeEnd", attribute) + tags.open("r") + tags.open("rPr") +
-           tags.empty("sz", tags.attribute("val", "16")) + tags.close("rPr") +
-           tags.empty("commentReference", attribute) + tags.close("r");
-  }
-  for (const int id : point.begins) {
-    out += tags.empty("commentRangeStart", tags.attribute("id", std::to_string(id)));
-  }
+  for (const Request* request : point.requests) out += request->make(tags, run);
   if (cut) {
     out += slice(xml_, xml_[run].begin, xml_[run].content_begin);
     if (const NodeId properties = run_properties_of(xml_, run); properties != no_node) {
@@ -198,12 +216,46 @@ void Splice::add_points(std::vector<Edit>& edits) const {
       {properties == no_node ? n.content_begin : xml_[properties].end, 0, std::move(text)});
 }
 
+void Splice::add_marks(std::vector<Edit>& edits) const {
+  for (const auto& [paragraph, make] : marks_) {
+    const Node& n = xml_[paragraph];
+    if (n.self_closing()) continue;
+    const WordTags tags(xml_, paragraph);
+    const std::string property = make(tags, paragraph);
+    const std::string whole = tags.open("rPr") + property + tags.close("rPr");
+    const NodeId properties = xml_.child(paragraph, Ns::word, "pPr");
+    if (properties == no_node) {
+      edits.push_back({n.content_begin, 0, tags.open("pPr") + whole + tags.close("pPr")});
+      continue;
+    }
+    const Node& outer = xml_[properties];
+    const NodeId inner = xml_.child(properties, Ns::word, "rPr");
+    if (inner != no_node && !xml_[inner].self_closing()) {
+      edits.push_back({xml_[inner].content_begin, 0, property});
+    } else if (inner != no_node) {
+      edits.push_back({xml_[inner].begin, xml_[inner].end - xml_[inner].begin, whole});
+    } else if (outer.self_closing()) {
+      edits.push_back(
+          {outer.begin, outer.end - outer.begin, tags.open("pPr") + whole + tags.close("pPr")});
+    } else {
+      // What follows the properties of the mark: those of a section, and a change of formatting.
+      std::size_t at = outer.content_end;
+      for (const char* after : {"sectPr", "pPrChange"}) {
+        const NodeId node = xml_.child(properties, Ns::word, after);
+        if (node != no_node) at = std::min(at, xml_[node].begin);
+      }
+      edits.push_back({at, 0, whole});
+    }
+  }
+}
+
 std::string Splice::apply() const {
   std::vector<Edit> edits;
   for (const auto& [offset, point] : resolve(edits)) edits.push_back({offset, 0, markup(point)});
   add_points(edits);
+  add_marks(edits);
   // What is put in goes in front of what is taken out at the same place.
-  std::sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) {
+  std::stable_sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) {
     return std::tie(a.offset, a.removed) < std::tie(b.offset, b.removed);
   });
   std::string out;

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "docx/draft.h"
+#include "docx/word_tags.h"
 
 namespace fashen::docx {
 
@@ -27,13 +29,27 @@ Place place_behind(const Xml& xml, const Piece& piece, std::size_t offset);
 Place before_unit(const Xml& xml, NodeId unit);
 Place after_unit(const Xml& xml, NodeId unit);
 
-/// Puts the ranges and references of comments into a main part. Every byte that was there stays,
-/// in its order; runs are cut in two where a range begins or ends inside them.
+/// Makes what is put in at a place. `run` is the element there: the run that is cut, or the one the
+/// place is next to.
+using Markup = std::function<std::string(const WordTags& tags, NodeId run)>;
+
+/// Puts the ranges and references of comments, and the marks of changes, into a main part. Every
+/// byte that was there stays, in its order; runs are cut in two where a range begins or ends inside
+/// them.
 class Splice {
  public:
   explicit Splice(const Xml& xml) : xml_(xml) {}
 
   void range(const Place& begin, const Place& end, int id);
+
+  /// Puts tags around whole runs: what begins and ends inside a run cuts it.
+  void wrap(const Place& begin, const Place& end, Markup open, Markup close);
+
+  /// Puts an element of its own at a place, in front of what is wrapped from there.
+  void insert(const Place& at, Markup element);
+
+  /// Puts a property into those of a paragraph's mark (w:pPr/w:rPr), as their first.
+  void mark(NodeId paragraph, Markup property);
 
   /// A comment in a part without any words: at its first paragraph, or in a paragraph of its own.
   void point(int id) { points_.push_back(id); }
@@ -41,10 +57,16 @@ class Splice {
   std::string apply() const;
 
  private:
+  /// What is put in at the same place goes in this order.
+  enum class Turn { close, end, insert, begin, open };
+  struct Request {
+    Place place;
+    Turn turn;
+    Markup make;
+  };
   struct Point {
     Place place;
-    std::vector<int> ends;
-    std::vector<int> begins;
+    std::vector<const Request*> requests;
   };
   struct Edit {
     std::size_t offset;
@@ -56,14 +78,11 @@ class Splice {
   void keep_spaces(NodeId words, std::vector<Edit>& edits) const;
   std::string markup(const Point& point) const;
   void add_points(std::vector<Edit>& edits) const;
+  void add_marks(std::vector<Edit>& edits) const;
 
-  struct Request {
-    Place place;
-    int id;
-    bool begins;
-  };
   const Xml& xml_;
   std::vector<Request> requests_;
+  std::vector<std::pair<NodeId, Markup>> marks_;
   std::vector<int> points_;
 };
 

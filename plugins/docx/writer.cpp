@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/writer.h"
-#include "report/dossier_writer.h"
 
 #include "document/plugin.h"
 #include "docx/annotate.h"
 #include "docx/fresh.h"
+#include "report/comparison.h"
+#include "report/dossier_writer.h"
 
 namespace fashen::docx {
 namespace {
@@ -28,18 +29,21 @@ Result<Content> same_content(const report::Report& report) {
                report.document->path);
 }
 
-class DocxWriter final : public report::Writer, public report::DossierWriter {
+class DocxWriter final : public report::Writer,
+                         public report::DossierWriter,
+                         public report::ComparisonWriter {
  public:
   std::string extension() const override { return ".审查.docx"; }
 
   Result<void> write(const report::Report& report, const report::WriteOptions& options,
                      std::ostream& out) const override {
-    const bool is_word =
-        report.document->media_type == docx_media_type && report.source_bytes != nullptr;
-    auto result = is_word ? annotate_source(report, options) : annotate_fresh(report, options);
-    if (!result) return result.error();
-    out << *result;
-    return {};
+    return write(report, nullptr, options, out);
+  }
+
+  Result<void> write_comparison(const report::Report& report, const report::Comparison& comparison,
+                                const report::WriteOptions& options,
+                                std::ostream& out) const override {
+    return write(report, &comparison, options, out);
   }
 
   Result<void> write_dossier(const report::DossierReport& dossier, const report::WriteOptions&,
@@ -53,6 +57,17 @@ class DocxWriter final : public report::Writer, public report::DossierWriter {
   }
 
  private:
+  static Result<void> write(const report::Report& report, const report::Comparison* comparison,
+                            const report::WriteOptions& options, std::ostream& out) {
+    const bool is_word =
+        report.document->media_type == docx_media_type && report.source_bytes != nullptr;
+    auto result = is_word ? annotate_source(report, options, comparison)
+                          : annotate_fresh(report, options, comparison);
+    if (!result) return result.error();
+    out << *result;
+    return {};
+  }
+
   /// A document of our own, without comments; its first line is the title.
   static Result<void> write_plain(const document::Document& document, std::ostream& out) {
     report::Report report;
@@ -65,17 +80,19 @@ class DocxWriter final : public report::Writer, public report::DossierWriter {
   }
 
   static Result<std::string> annotate_source(const report::Report& report,
-                                             const report::WriteOptions& options) {
+                                             const report::WriteOptions& options,
+                                             const report::Comparison* comparison) {
     auto content = same_content(report);
     if (!content) return content.error();
-    return annotate(report, options, *report.source_bytes, *content);
+    return annotate(report, options, *report.source_bytes, *content, comparison);
   }
 
   static Result<std::string> annotate_fresh(const report::Report& report,
-                                            const report::WriteOptions& options) {
+                                            const report::WriteOptions& options,
+                                            const report::Comparison* comparison) {
     auto fresh = fresh_package(report);
     if (!fresh) return fresh.error();
-    return annotate(report, options, fresh->bytes, fresh->content);
+    return annotate(report, options, fresh->bytes, fresh->content, comparison);
   }
 };
 

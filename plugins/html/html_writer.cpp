@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/version.h"
 #include "document/plugin.h"
+#include "html/comparison_view.h"
 #include "html/document_view.h"
 #include "html/dossier_page.h"
 #include "html/escape.h"
@@ -35,7 +36,9 @@ constexpr const char* help =
 
 /// One self-contained page. The policy in its head forbids every request and every script but its
 /// own, so that even a defect of the escaping could neither act nor send anything anywhere.
-class HtmlWriter final : public report::Writer, public report::DossierWriter {
+class HtmlWriter final : public report::Writer,
+                         public report::DossierWriter,
+                         public report::ComparisonWriter {
  public:
   std::string extension() const override { return ".html"; }
 
@@ -43,19 +46,8 @@ class HtmlWriter final : public report::Writer, public report::DossierWriter {
                            std::ostream& out) const override {
     const text::LineIndex lines(report.document->text);
     const DocumentView view = render_document(report);
-    out << "<!DOCTYPE html>\n<html lang=\"zh-Hans\"><head><meta charset=\"utf-8\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-           "style-src 'unsafe-inline'; script-src 'sha256-"
-        << page_js_digest
-        << "'; base-uri 'none'; form-action 'none'\">\n"
-           "<meta name=\"generator\" content=\"fashen "
-        << base::version()
-        << "\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-        << escaped(report::headline(report)) << " · 法审</title>\n<style>\n"
-        << page_css << "</style>\n<style media=\"print\">\n"
-        << print_css << "</style></head>\n<body>\n"
-        << "<a class=\"skip\" href=\"#findings\">跳到问题列表</a>\n"
+    begin(report, out);
+    out << "<a class=\"skip\" href=\"#findings\">跳到问题列表</a>\n"
         << render_head(report) << "<div class=\"desk\">\n"
         << render_navigation(report)
         << "<main id=\"document\" tabindex=\"0\" aria-label=\"原文\"><article>\n"
@@ -76,6 +68,32 @@ class HtmlWriter final : public report::Writer, public report::DossierWriter {
                                    std::ostream& out) const override {
     out << dossier_page(report);
     return {};
+  }
+
+  base::Result<void> write_comparison(const report::Report& report,
+                                      const report::Comparison& comparison,
+                                      const report::WriteOptions&,
+                                      std::ostream& out) const override {
+    begin(report, out);
+    out << render_comparison(report, comparison)
+        << "<footer>机器审查只作提示，结论由审查人员作出。</footer>\n</body></html>\n";
+    return {};
+  }
+
+ private:
+  static void begin(const report::Report& report, std::ostream& out) {
+    out << "<!DOCTYPE html>\n<html lang=\"zh-Hans\"><head><meta charset=\"utf-8\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+           "style-src 'unsafe-inline'; script-src 'sha256-"
+        << page_js_digest
+        << "'; base-uri 'none'; form-action 'none'\">\n"
+           "<meta name=\"generator\" content=\"fashen "
+        << base::version()
+        << "\">\n"
+           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+        << escaped(report::headline(report)) << " · 法审</title>\n<style>\n"
+        << page_css << "</style>\n<style media=\"print\">\n"
+        << print_css << "</style></head>\n<body>\n";
   }
 };
 

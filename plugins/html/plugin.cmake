@@ -13,5 +13,6 @@ string(SHA256 page_js_hex "${page_js}")
 fashen_base64(${page_js_hex} page_js_digest)
 configure_file(html/assets.h.in ${CMAKE_CURRENT_BINARY_DIR}/html_generated/html_assets.h @ONLY)
 fashen_plugin(html-writer html SOURCES html_writer.cpp document_view.cpp marks.cpp table_view.cpp
-                                       finding_cards.cpp frame.cpp escape.cpp dossier_page.cpp)
+                                       finding_cards.cpp frame.cpp escape.cpp dossier_page.cpp
+                                       comparison_view.cpp)
 target_include_directories(html-writer PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/html_generated)

@@ -2,6 +2,7 @@
 #include "base/version.h"
 #include "document/plugin.h"
 #include "json/dossier_json.h"
+#include "report/comparison.h"
 #include "report/dossier_writer.h"
 #include "report/json.h"
 #include "report/writer.h"
@@ -14,6 +15,9 @@ namespace {
 /// breaks readers raises `schema`.
 class JsonReport {
  public:
+  JsonReport(const Report& report, const Comparison& comparison) : JsonReport(report) {
+    comparison_ = &comparison;
+  }
   explicit JsonReport(const Report& report) : report_(report), lines_(report.document->text) {}
 
   std::string build() {
@@ -32,6 +36,7 @@ class JsonReport {
     list("citations", report_.citations, [this](const auto& row) { write(row); });
     list("outline", report_.outline, [this](const auto& row) { write(row); });
     coverage();
+    if (comparison_ != nullptr) comparison(*comparison_);
     json_.end_object();
     return json_.str();
   }
@@ -148,18 +153,66 @@ class JsonReport {
     });
   }
 
+  /// Offsets count into the two texts as read; `before` is the earlier one.
+  void span(std::string_view key, base::Span span) {
+    json_.key(key).begin_array();
+    json_.value(static_cast<std::uint64_t>(span.begin));
+    json_.value(static_cast<std::uint64_t>(span.end)).end_array();
+  }
+
+  void comparison(const Comparison& comparison) {
+    json_.key("comparison").begin_object().field("before", comparison.before->path);
+    list("clauses", comparison.clauses, [&](const ComparedClause& clause) {
+      json_.begin_object().field("change", clause.change).field("label", clause.label);
+      span("before", clause.before);
+      span("after", clause.after);
+      list("edits", clause.edits, [&](const text::Edit& edit) {
+        if (edit.kind == text::EditKind::same) return;
+        json_.begin_object();
+        json_.field("removed", base::slice(comparison.before->text, edit.before));
+        json_.field("added", base::slice(report_.document->text, edit.after));
+        span("before", edit.before);
+        span("after", edit.after);
+        json_.end_object();
+      });
+      json_.end_object();
+    });
+    list("facts", comparison.facts, [this](const ComparedFact& fact) {
+      json_.begin_object().field("key", fact.key).field("label", fact.label);
+      json_.field("about", fact.about).field("before", fact.before).field("after", fact.after);
+      json_.end_object();
+    });
+    const auto brief = [this](const finding::Finding& finding) {
+      json_.begin_object().field("rule", finding.rule).field("title", finding.title);
+      json_.field("severity", finding::name(finding.severity)).field("unit", finding.unit);
+      json_.field("message", finding.message).field("fingerprint", finding.fingerprint);
+      json_.end_object();
+    };
+    list("new", comparison.fresh, brief);
+    list("open", comparison.open, brief);
+    list("gone", comparison.gone, brief);
+    json_.end_object();
+  }
+
   const Report& report_;
+  const Comparison* comparison_ = nullptr;
   text::LineIndex lines_;
   Json json_;
 };
 
-class JsonWriter final : public Writer, public DossierWriter {
+class JsonWriter final : public Writer, public DossierWriter, public ComparisonWriter {
  public:
   std::string extension() const override { return ".json"; }
 
   base::Result<void> write(const Report& report, const WriteOptions&,
                            std::ostream& out) const override {
     out << JsonReport(report).build();
+    return {};
+  }
+
+  base::Result<void> write_comparison(const Report& report, const Comparison& comparison,
+                                      const WriteOptions&, std::ostream& out) const override {
+    out << JsonReport(report, comparison).build();
     return {};
   }
 

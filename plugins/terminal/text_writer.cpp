@@ -3,6 +3,7 @@
 #include "report/dossier_writer.h"
 #include "report/summary.h"
 #include "report/writer.h"
+#include "terminal/comparison_text.h"
 #include "terminal/display.h"
 #include "terminal/dossier_text.h"
 #include "terminal/source_line.h"
@@ -110,13 +111,23 @@ class TextReport {
   text::LineIndex lines_;
 };
 
-class TextWriter final : public report::Writer, public report::DossierWriter {
+class TextWriter final : public report::Writer,
+                         public report::DossierWriter,
+                         public report::ComparisonWriter {
  public:
   std::string extension() const override { return ".txt"; }
 
   base::Result<void> write(const report::Report& report, const report::WriteOptions& options,
                            std::ostream& out) const override {
     TextReport(report, options.color, out).write();
+    return {};
+  }
+
+  base::Result<void> write_comparison(const report::Report& report,
+                                      const report::Comparison& comparison,
+                                      const report::WriteOptions& options,
+                                      std::ostream& out) const override {
+    terminal::write_comparison(report, comparison, options.color, out);
     return {};
   }
 
