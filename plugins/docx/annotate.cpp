@@ -34,7 +34,7 @@ Result<std::string> annotate(const report::Report& report, const report::WriteOp
   if (comparison != nullptr) {
     changes.emplace(report, *comparison, options, content);
     changes->add_to(splice);
-    add(anchors.title(), comparison_lines(*comparison));
+    add(anchors.title(), comparison_lines(report, *comparison));
   } else {
     add(anchors.title(), review_lines(report));
   }

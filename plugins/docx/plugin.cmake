@@ -4,7 +4,7 @@ pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 set(package_sources
   anchor.cpp annotate.cpp comment.cpp comments_part.cpp content.cpp fresh.cpp fresh_body.cpp
   fresh_styles.cpp number_format.cpp numbering.cpp package.cpp package_writer.cpp splice.cpp
-  story_blocks.cpp story_inline.cpp styles.cpp symbols.cpp title_block.cpp unread.cpp
+  story_blocks.cpp story_inline.cpp styles.cpp symbols.cpp title_block.cpp tracked.cpp unread.cpp
   word_tags.cpp xml.cpp xml_parser.cpp xml_text.cpp)
 list(TRANSFORM package_sources PREPEND docx/)
 add_library(docx_package STATIC ${package_sources})

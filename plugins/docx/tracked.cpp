@@ -224,7 +224,8 @@ TrackedChanges::~TrackedChanges() = default;
 
 void TrackedChanges::add_to(Splice& splice) { tracker_->add_to(splice); }
 
-std::vector<std::string> comparison_lines(const report::Comparison& comparison) {
+std::vector<std::string> comparison_lines(const report::Report& report,
+                                          const report::Comparison& comparison) {
   const std::string& path = comparison.before->path;
   std::vector<std::string> lines = {"【版本对比】与“" + path.substr(path.find_last_of('/') + 1) +
                                     "”相比：" + report::comparison_tally(comparison)};
@@ -238,6 +239,9 @@ std::vector<std::string> comparison_lines(const report::Comparison& comparison) 
   }
   for (const finding::Finding& finding : comparison.open) {
     lines.push_back("仍未解决：" + finding.title);
+  }
+  for (const finding::Incomplete& incomplete : report.incomplete) {
+    lines.push_back("未查：" + report::statement(incomplete));
   }
   return lines;
 }

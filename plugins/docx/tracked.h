@@ -30,6 +30,7 @@ class TrackedChanges {
 };
 
 /// What the comment on the title says of the comparison.
-std::vector<std::string> comparison_lines(const report::Comparison& comparison);
+std::vector<std::string> comparison_lines(const report::Report& report,
+                                          const report::Comparison& comparison);
 
 }  // namespace fashen::docx

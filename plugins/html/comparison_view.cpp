@@ -14,10 +14,25 @@ std::string file_of(const document::Document& document) {
   return document.path.substr(document.path.find_last_of('/') + 1);
 }
 
+/// The text with the cells of a table's row on one line; as long as the text.
+std::string rows_joined(const document::Document& document) {
+  std::string text = document.text;
+  for (std::size_t i = 1; i < document.blocks.size(); ++i) {
+    const document::Block &left = document.blocks[i - 1], &right = document.blocks[i];
+    const bool same_row = left.cell && right.cell && left.cell->table == right.cell->table &&
+                          left.cell->row == right.cell->row;
+    if (same_row && left.span.end < text.size()) text[left.span.end] = '\t';
+  }
+  return text;
+}
+
 class Page {
  public:
   Page(const report::Report& report, const report::Comparison& comparison)
-      : report_(report), comparison_(comparison) {}
+      : report_(report),
+        comparison_(comparison),
+        before_(rows_joined(*comparison.before)),
+        after_(rows_joined(*report.document)) {}
 
   std::string render() {
     head();
@@ -25,6 +40,7 @@ class Page {
     findings("新增的审查意见", "与前一版相比，新出现的问题。", comparison_.fresh);
     findings("仍未解决的审查意见", "前一版已有、这一版仍在的问题。", comparison_.open);
     findings("已消除的审查意见", "前一版有、这一版不再有的问题。", comparison_.gone);
+    gaps();
     texts();
     return out_ + "</div>\n";
   }
@@ -85,6 +101,15 @@ class Page {
     out_ += "</ul></section>\n";
   }
 
+  void gaps() {
+    if (report_.incomplete.empty()) return;
+    out_ += "<section class=\"findings\"><h2>没能检查什么</h2><ul>";
+    for (const finding::Incomplete& incomplete : report_.incomplete) {
+      append_element(out_, "li", "incomplete", report::statement(report_, incomplete));
+    }
+    out_ += "</ul></section>\n";
+  }
+
   void texts() {
     out_ +=
         "<section class=\"text\"><h2>逐条对照</h2><table><thead><tr><th>条款</th>"
@@ -116,12 +141,10 @@ class Page {
     same = 0;
   }
 
-  std::string_view words(base::Span after) const {
-    return base::slice(report_.document->text, after);
-  }
+  std::string_view words(base::Span after) const { return base::slice(after_, after); }
 
   void side(const ComparedClause& clause, bool before) {
-    const std::string& text = before ? comparison_.before->text : report_.document->text;
+    const std::string& text = before ? before_ : after_;
     std::string cell;
     for (const text::Edit& edit : clause.edits) {
       const std::string_view part = base::slice(text, before ? edit.before : edit.after);
@@ -138,6 +161,7 @@ class Page {
 
   const report::Report& report_;
   const report::Comparison& comparison_;
+  const std::string before_, after_;  // the two texts as shown
   std::string out_;
 };
 

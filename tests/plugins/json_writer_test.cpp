@@ -5,9 +5,12 @@
 #include <rapidjson/writer.h>
 
 #include <catch2/catch.hpp>
+#include <sstream>
 
 #include "base/file_system.h"
+#include "document/plugin_registry.h"
 #include "plugins/written.h"
+#include "report/comparison.h"
 #include "support/literal_document.h"
 #include "support/literal_report.h"
 
@@ -58,6 +61,31 @@ TEST_CASE("a JSON report keeps its schema") {
   document::Document document = literal_document("第一条 甲\"方收取管理费。");
   CHECK(breach(written("json", full_report(document))).empty());
   CHECK(breach(written("json", literal_report(document))).empty());
+}
+
+TEST_CASE("a JSON comparison keeps the schema") {
+  const document::Document before = literal_document("第一条 收取服务费。");
+  const document::Document after = literal_document("第一条 甲\"方收取管理费。");
+  const report::Report report = full_report(after);
+  report::Comparison comparison;
+  comparison.before = &before;
+  comparison.clauses = {{"changed",
+                         "第一条",
+                         {0, before.text.size()},
+                         {0, after.text.size()},
+                         {{text::EditKind::changed, {0, 9}, {0, 9}}}}};
+  comparison.facts = {{"price.total", "合同总价", "", "", "100元"}};
+  comparison.fresh = comparison.open = comparison.gone = report.findings;
+  const auto plugins = document::PluginRegistry::open(FASHEN_STAGE_DIR "/lib/fashen");
+  REQUIRE(plugins);
+  const auto instance = plugins->instance("writer", "json");
+  REQUIRE(instance);
+  const auto* writer =
+      dynamic_cast<const report::ComparisonWriter*>(static_cast<const report::Writer*>(*instance));
+  REQUIRE(writer != nullptr);
+  std::ostringstream out;
+  REQUIRE(writer->write_comparison(report, comparison, {}, out));
+  CHECK(breach(out.str()).empty());
 }
 
 TEST_CASE("the schema refuses what no report may be") {
