@@ -14,14 +14,23 @@ return rule {
   suggest    = "将追加金额控制在上限以内，不改变合同其他条款；超出的部分重新采购。",
   examples   = {
     { bad  = "办公设备采购补充协议\n甲方（采购人）：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 原合同金额为5,000,000元。\n第二条 ⟦追加采购金额为800,000元⟧，其余条款不变。" },
+    { bad  = "政府采购合同\n甲方（采购人）：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 需要追加货物的，⟦补充合同的采购金额不得超过原合同金额的30%⟧。" },
+    { good = "政府采购合同\n甲方（采购人）：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 需要追加货物的，补充合同的采购金额不得超过原合同金额的10%。" },
+    { good = "采购合同\n甲方：云岭重工有限公司\n乙方：云岭青禾科技有限公司\n第一条 需要追加货物的，补充合同的采购金额不得超过原合同金额的30%。" },
     { good = "办公设备采购补充协议\n甲方（采购人）：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 原合同金额为5,000,000元。\n第二条 追加采购金额为300,000元，其余条款不变。" },
     { good = "办公设备采购补充协议\n甲方：云岭重工有限公司\n乙方：云岭青禾科技有限公司\n第一条 原合同金额为5,000,000元。\n第二条 追加采购金额为800,000元，其余条款不变。" },
     { good = "办公设备采购补充协议\n甲方（采购人）：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 原合同金额为5,000,000元。\n第二条 采购金额调减800,000元。" },
   },
   check = function(doc, report)
     local ratio = law.param("procurement.supplement_ratio")
-    if not ratio or not contract.public_party(doc) or not contract.titled(doc, "补充|追加") then return end
-    if contract.titled(doc, "施工|框架") then return end
+    if not ratio or not contract.public_party(doc) or contract.titled(doc, "施工|框架") then return end
+    local cap = doc:first("(?P<at>补充合同[^。；]{0,16}(?:不得|不)超过原(?:采购)?合同[^，。；]{0,10}{percent})")
+    local share = cap and doc:quantities("percentage", cap)[1]
+    if share and share.value > ratio.value + 0.0000001 then
+      report(cap, "约定补充合同的金额可以达到原合同的" .. share.text .. "，超过"
+        .. string.format("%g", ratio.value * 100) .. "%的上限。")
+    end
+    if not contract.titled(doc, "补充|追加") then return end
     local function amount(pattern)
       local match = doc:first(pattern)
       local money = match and doc:quantities("money", match)[1]
