@@ -181,9 +181,9 @@ TEST_CASE("an option's value must fit") {
 
 TEST_CASE("a project's file is looked for upwards from the document") {
   base::MemoryFileSystem files;
-  REQUIRE(files.write("/work/.fashen.toml", ""));
-  REQUIRE(files.write("/work/deep/down/a.txt", ""));
-  CHECK(find_project_file(files, "/work/deep/down/a.txt") == "/work/.fashen.toml");
+  REQUIRE(files.write("/office/.fashen.toml", ""));
+  REQUIRE(files.write("/office/deep/down/a.txt", ""));
+  CHECK(find_project_file(files, "/office/deep/down/a.txt") == "/office/.fashen.toml");
   CHECK(find_project_file(files, "/other/a.txt").empty());
 }
 
