@@ -8,6 +8,7 @@
 #include <string>
 
 #include "architecture/source_tree.h"
+#include "support/places.h"
 
 namespace fashen::architecture {
 namespace {
@@ -66,7 +67,7 @@ TEST_CASE("the root holds only what belongs there") {
   const std::vector<std::string> allowed = {
       "CHANGELOG.md", "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "build",
       "core",         "corpus",         "plugins",           "rules",   "tests"};
-  for (const auto& entry : fs::directory_iterator(FASHEN_SOURCE_DIR)) {
+  for (const auto& entry : fs::directory_iterator(testing::source_dir())) {
     std::string name = entry.path().filename().string();
     if (name.front() == '.') continue;
     INFO(name);
@@ -79,7 +80,7 @@ TEST_CASE("the whole tree is formatted") {
     std::cout << "SKIPPED: clang-format is not installed" << std::endl;
     return;
   }
-  std::string command = "cd '" FASHEN_SOURCE_DIR "' && clang-format --dry-run --Werror";
+  std::string command = "cd '" + testing::source_dir() + "' && clang-format --dry-run --Werror";
   for (const SourceFile& file : all_sources()) command += " '" + file.path + "'";
   CHECK(std::system(command.c_str()) == 0);
 }

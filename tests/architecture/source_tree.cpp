@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "architecture/source_tree.h"
+#include "support/places.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -36,7 +37,7 @@ SourceFile load(const fs::path& file, const fs::path& root) {
 }  // namespace
 
 std::vector<SourceFile> source_files(const std::string& folder) {
-  fs::path root(FASHEN_SOURCE_DIR);
+  fs::path root(testing::source_dir());
   std::vector<SourceFile> files;
   for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
     auto extension = entry.path().extension();

@@ -5,12 +5,13 @@
 #include <sstream>
 
 #include "batch/process.h"
+#include "support/places.h"
 
 namespace fashen::testing {
 
 std::string batch_status(const std::string& output) {
   std::string file = output + ".json";
-  Process({FASHEN_STAGE_DIR "/bin/fashen", "batch", "status", "--json", output}, file).wait();
+  Process({testing::stage_dir() + "/bin/fashen", "batch", "status", "--json", output}, file).wait();
   std::ifstream in(file);
   std::ostringstream text;
   text << in.rdbuf();

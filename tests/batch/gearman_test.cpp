@@ -15,13 +15,14 @@
 #include "batch/batch_status.h"
 #include "batch/document_maker.h"
 #include "batch/process.h"
+#include "support/places.h"
 
 namespace fashen::testing {
 namespace {
 
 namespace fs = std::filesystem;
 
-const std::string program = FASHEN_STAGE_DIR "/bin/fashen";
+const std::string program = testing::stage_dir() + "/bin/fashen";
 
 sockaddr_in loopback(unsigned short port) {
   sockaddr_in address{};

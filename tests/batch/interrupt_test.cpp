@@ -10,6 +10,7 @@
 #include "batch/batch_status.h"
 #include "batch/document_maker.h"
 #include "batch/process.h"
+#include "support/places.h"
 
 namespace fashen::testing {
 namespace {
@@ -29,7 +30,7 @@ TEST_CASE("a batch that is interrupted ends cleanly and is resumed") {
   fs::path folder = fs::temp_directory_path() / ("fashen-interrupt-" + std::to_string(getpid()));
   DocumentMaker(4).write((folder / "in").string(), 150, 0, 3000);
   std::string output = (folder / "out").string();
-  const std::string program = FASHEN_STAGE_DIR "/bin/fashen";
+  const std::string program = testing::stage_dir() + "/bin/fashen";
   Process batch({program, "review", (folder / "in").string(), "-o", output, "--format", "json",
                  "--fail-on", "never"});
   for (int i = 0; i < 1000 && !fs::exists(folder / "out" / "单位03"); ++i) {
@@ -53,7 +54,7 @@ TEST_CASE("a batch that is interrupted ends cleanly and is resumed") {
 TEST_CASE("two batches do not write one folder") {
   fs::path folder = fs::temp_directory_path() / ("fashen-twice-" + std::to_string(getpid()));
   DocumentMaker(4).write((folder / "in").string(), 60, 0, 3000);
-  std::vector<std::string> command = {FASHEN_STAGE_DIR "/bin/fashen", "review",
+  std::vector<std::string> command = {testing::stage_dir() + "/bin/fashen", "review",
                                       (folder / "in").string(), "-o", (folder / "out").string()};
   Process first(command);
   for (int i = 0; i < 1000 && !fs::exists(folder / "out" / "ledger.sqlite"); ++i) {

@@ -18,6 +18,7 @@
 #include "batch/batch_status.h"
 #include "batch/document_maker.h"
 #include "batch/process.h"
+#include "support/places.h"
 
 namespace fashen::testing {
 namespace {
@@ -25,7 +26,7 @@ namespace {
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
-const std::string program = FASHEN_STAGE_DIR "/bin/fashen";
+const std::string program = testing::stage_dir() + "/bin/fashen";
 
 struct Soak {
   fs::path folder = fs::temp_directory_path() / ("fashen-soak-" + std::to_string(getpid()));

@@ -6,8 +6,6 @@ add_library(batch_documents STATIC
 target_link_libraries(batch_documents PUBLIC docx_package fashen_library fashen_test_main)
 target_include_directories(batch_documents PUBLIC ${CMAKE_CURRENT_LIST_DIR}/..
                            ${PROJECT_SOURCE_DIR}/plugins)
-target_compile_definitions(batch_documents PUBLIC FASHEN_STAGE_DIR="${FASHEN_STAGE}"
-                           FASHEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 
 # Worker processes need programs to be: one that misbehaves on request, and the real one.
 add_executable(batch_stub_worker ${CMAKE_CURRENT_LIST_DIR}/stub_worker.cpp)

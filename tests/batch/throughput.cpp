@@ -10,6 +10,7 @@
 
 #include "batch/document_maker.h"
 #include "batch/process.h"
+#include "support/places.h"
 
 namespace fashen::testing {
 namespace {
@@ -18,7 +19,7 @@ namespace fs = std::filesystem;
 
 double seconds(const fs::path& folder, const std::string& jobs, const std::string& formats) {
   auto begun = std::chrono::steady_clock::now();
-  Process({FASHEN_STAGE_DIR "/bin/fashen", "review", (folder / "in").string(), "-o",
+  Process({testing::stage_dir() + "/bin/fashen", "review", (folder / "in").string(), "-o",
            (folder / ("out" + jobs)).string(), "--jobs", jobs, "--format", formats})
       .wait();
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();

@@ -17,6 +17,7 @@
 #include "review/review.h"
 #include "rule/trigger_scan.h"
 #include "script/loader.h"
+#include "support/places.h"
 
 // How long a start takes beside that of an empty program, and how much text a second a review gets
 // through beside a search for the same words by ripgrep. Argument: a folder of Markdown statutes,
@@ -28,7 +29,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t most_files = 500;
-const std::string program = FASHEN_STAGE_DIR "/bin/fashen";
+const std::string program = testing::stage_dir() + "/bin/fashen";
 
 std::string ratio(double ours, double theirs, const std::string& whose) {
   char text[80];
@@ -59,7 +60,7 @@ std::vector<document::LoadedFile> load(const std::string& folder, const fs::path
                                        std::size_t& bytes) {
   base::RealFileSystem files;
   std::vector<document::LoadedFile> loaded;
-  auto plugins = document::PluginRegistry::open(FASHEN_STAGE_DIR "/lib/fashen");
+  auto plugins = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
   auto paths = files.list(folder);
   if (!plugins || !paths) return loaded;
   fs::create_directories(copies);
@@ -78,14 +79,14 @@ std::vector<document::LoadedFile> load(const std::string& folder, const fs::path
 void measure_throughput(const fs::path& scratch, const std::string& folder) {
   std::size_t bytes = 0;
   auto documents = load(folder, scratch / "copies", bytes);
-  auto law = corpus::open_index(FASHEN_STAGE_DIR "/share/fashen/corpus.index");
+  auto law = corpus::open_index(testing::stage_dir() + "/share/fashen/corpus.index");
   if (documents.empty() || !law) {
     std::printf("SKIPPED: no regulations found in %s, or no index\n", folder.c_str());
     return;
   }
   double megabytes = static_cast<double>(bytes) / 1e6;
   base::RealFileSystem files;
-  script::Loaded rules = script::load_rules(files, FASHEN_SOURCE_DIR "/rules", **law, {});
+  script::Loaded rules = script::load_rules(files, testing::source_dir() + "/rules", **law, {});
   std::set<std::string> literals;
   for (const auto& rule : rules.rules) {
     literals.insert(rule->triggers().begin(), rule->triggers().end());

@@ -14,13 +14,14 @@
 #include "corpus/text_store.h"
 #include "document/plugin_registry.h"
 #include "document/read_file.h"
+#include "support/places.h"
 
 namespace fashen::bench {
 namespace {
 
 namespace fs = std::filesystem;
 
-const std::string catalogue = FASHEN_STAGE_DIR "/share/fashen/corpus.index";
+const std::string catalogue = testing::stage_dir() + "/share/fashen/corpus.index";
 
 double megabytes_below(const fs::path& folder) {
   double bytes = 0;
@@ -88,7 +89,7 @@ void measure_citations(const std::string& folder, const document::PluginRegistry
 
 void measure_corpus(const fs::path& scratch, const std::string& folder) {
   const base::RealFileSystem files;
-  const auto plugins = document::PluginRegistry::open(FASHEN_STAGE_DIR "/lib/fashen");
+  const auto plugins = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
   if (!plugins) return;
   const std::string store = (scratch / "store").string();
   std::size_t count = 0;

@@ -14,6 +14,7 @@
 #include "document/read_file.h"
 #include "review/review.h"
 #include "script/loader.h"
+#include "support/places.h"
 #include "text/utf8.h"
 
 // How often each rule speaks up on local and administrative regulations, which were scrutinised
@@ -125,14 +126,14 @@ void review_as(structure::DocumentKind kind, const document::Document& document,
 
 int measure(const std::string& folder, const char* listing) {
   base::RealFileSystem files;
-  auto plugins = document::PluginRegistry::open(FASHEN_STAGE_DIR "/lib/fashen");
-  auto law = corpus::open_index(FASHEN_STAGE_DIR "/share/fashen/corpus.index");
+  auto plugins = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
+  auto law = corpus::open_index(testing::stage_dir() + "/share/fashen/corpus.index");
   auto paths = files.list(folder);
   if (!plugins || !law || !paths) {
     std::printf("SKIPPED: no plugins, no index or no statutes in %s\n", folder.c_str());
     return 0;
   }
-  script::Loaded rules = script::load_rules(files, FASHEN_SOURCE_DIR "/rules", **law, {});
+  script::Loaded rules = script::load_rules(files, testing::source_dir() + "/rules", **law, {});
   review::Reviewer reviewer(rules.rules, **law);
   std::ofstream out;
   out.setstate(std::ios::badbit);

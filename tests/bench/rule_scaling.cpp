@@ -7,6 +7,7 @@
 #include "bench/measure.h"
 #include "review/review.h"
 #include "script/loader.h"
+#include "support/places.h"
 #include "text/utf8.h"
 
 namespace fashen::bench {
@@ -72,7 +73,7 @@ void measure_scaling(const std::vector<document::LoadedFile>& documents, const c
 
 void measure_lua(const std::vector<document::LoadedFile>& documents, const corpus::Lookup& law) {
   base::RealFileSystem files;
-  script::Loaded rules = script::load_rules(files, FASHEN_SOURCE_DIR "/rules", law, {});
+  script::Loaded rules = script::load_rules(files, testing::source_dir() + "/rules", law, {});
   std::vector<review::RuleCost> costs;
   review::Reviewer reviewer(rules.rules, law);
   review::Options options;

@@ -16,6 +16,7 @@
 #include "bench/retrieval.h"
 #include "corpus/search_index.h"
 #include "corpus/searcher.h"
+#include "support/places.h"
 
 namespace fashen::bench {
 namespace {
@@ -23,7 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 using corpus::Rank;
 
-const std::string sets = FASHEN_SOURCE_DIR "/../shared/reference/retrieval/";
+const std::string sets = testing::source_dir() + "/../shared/reference/retrieval/";
 
 corpus::SearchIndexWriter index_all(const std::vector<Article>& articles) {
   corpus::SearchIndexWriter writer;
@@ -169,7 +170,7 @@ corpus::Ranking ranking_from(int argc, char** argv) {
 int measure(const std::string& folder, const fs::path& scratch, const corpus::Ranking& ranking) {
   const std::vector<Article> articles = read_articles(folder);
   base::RealFileSystem files;
-  const auto lay = corpus::LayTerms::read(files, FASHEN_SOURCE_DIR "/corpus/lay_terms.tsv");
+  const auto lay = corpus::LayTerms::read(files, testing::source_dir() + "/corpus/lay_terms.tsv");
   if (articles.empty() || !lay) {
     std::printf("SKIPPED: no statutes in %s\n", folder.c_str());
     return 0;
@@ -217,7 +218,7 @@ int main(int argc, char** argv) {
   fs::remove_all(scratch);
   fs::create_directories(scratch);
   std::string folder = argc > 1 ? argv[1] : "";
-  const std::string archive = FASHEN_SOURCE_DIR "/../shared/reference/laws.tar.zst";
+  const std::string archive = testing::source_dir() + "/../shared/reference/laws.tar.zst";
   if (folder.empty() &&
       fashen::bench::run("tar --zstd -xf '" + archive + "' -C '" + scratch.string() + "'")) {
     folder = (scratch / "laws").string();

@@ -2,11 +2,8 @@
 add_executable(bench ${CMAKE_CURRENT_LIST_DIR}/bench.cpp ${CMAKE_CURRENT_LIST_DIR}/measure.cpp
                ${CMAKE_CURRENT_LIST_DIR}/rule_scaling.cpp ${CMAKE_CURRENT_LIST_DIR}/reference.cpp
                ${CMAKE_CURRENT_LIST_DIR}/corpus_bench.cpp)
-target_link_libraries(bench PRIVATE fashen_library)
-target_include_directories(bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-target_compile_definitions(bench PRIVATE FASHEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-                           FASHEN_STAGE_DIR="${FASHEN_STAGE}"
-                           FASHEN_EMPTY="$<TARGET_FILE:bench_empty>")
+target_link_libraries(bench PRIVATE fashen_library fashen_test_places)
+target_compile_definitions(bench PRIVATE FASHEN_EMPTY="$<TARGET_FILE:bench_empty>")
 # What starting a program costs that links all that fashen links, and does nothing.
 file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/bench_empty.cpp CONTENT "int main() {}\n")
 add_executable(bench_empty ${CMAKE_CURRENT_BINARY_DIR}/bench_empty.cpp)
@@ -17,10 +14,7 @@ add_dependencies(bench bench_empty fashen)
 # Prints how often each rule speaks up on statutes, which should give it little to say.
 add_executable(false_alarms ${CMAKE_CURRENT_LIST_DIR}/false_alarms.cpp
                ${CMAKE_CURRENT_LIST_DIR}/measure.cpp ${CMAKE_CURRENT_LIST_DIR}/reference.cpp)
-target_link_libraries(false_alarms PRIVATE fashen_library)
-target_include_directories(false_alarms PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-target_compile_definitions(false_alarms PRIVATE FASHEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-                           FASHEN_STAGE_DIR="${FASHEN_STAGE}")
+target_link_libraries(false_alarms PRIVATE fashen_library fashen_test_places)
 add_dependencies(false_alarms fashen)
 
 # The same for search: quality on the reference's questions, speed and size. See search_bench.cpp.
@@ -29,6 +23,5 @@ pkg_check_modules(XAPIAN REQUIRED xapian-core)
 add_executable(search_bench ${CMAKE_CURRENT_LIST_DIR}/search_bench.cpp
                ${CMAKE_CURRENT_LIST_DIR}/articles.cpp ${CMAKE_CURRENT_LIST_DIR}/retrieval.cpp
                ${CMAKE_CURRENT_LIST_DIR}/measure.cpp)
-target_link_libraries(search_bench PRIVATE fashen_corpus ${XAPIAN_LINK_LIBRARIES})
-target_include_directories(search_bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-target_compile_definitions(search_bench PRIVATE FASHEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+target_link_libraries(search_bench PRIVATE fashen_corpus fashen_test_places
+                      ${XAPIAN_LINK_LIBRARIES})

@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "base/file_system.h"
+#include "support/places.h"
 
 // Runs the files *.test beside this one. In them
 //   $ command      is given to sh in an empty folder, with `fashen`, $samples and $source set;
@@ -85,9 +86,10 @@ void run(const std::string& file, const std::string& source) {
   fs::path folder = fs::temp_directory_path() / ("fashen-cli-" + std::to_string(getpid()));
   fs::create_directories(folder / "work");
   const std::string prologue =
-      "fashen() { \"" FASHEN_STAGE_DIR
+      "fashen() { \"" + testing::stage_dir() +
       "/bin/fashen\" \"$@\"; }\n"
-      "samples=\"" FASHEN_SOURCE_DIR "/corpus/samples\"; source=\"" FASHEN_SOURCE_DIR
+      "samples=\"" +
+      testing::source_dir() + "/corpus/samples\"; source=\"" + testing::source_dir() +
       "\"\n"
       "export FASHEN_TODAY=2026-11-23; unset CLICOLOR_FORCE\nexport FASHEN_CORPUS=\"" +
       (folder / "texts").string() + "\"; cd \"" + (folder / "work").string() + "\"\n";
@@ -157,7 +159,7 @@ std::string as_test(const std::string& section) {
 
 TEST_CASE("commands answer as their test files say") {
   std::size_t files = 0;
-  for (const auto& entry : fs::directory_iterator(FASHEN_SOURCE_DIR "/tests/cli")) {
+  for (const auto& entry : fs::directory_iterator(testing::source_dir() + "/tests/cli")) {
     if (entry.path().extension() != ".test") continue;
     ++files;
     run(entry.path().string(), slurp(entry.path()));
@@ -166,7 +168,7 @@ TEST_CASE("commands answer as their test files say") {
 }
 
 TEST_CASE("the walk-through for rule authors works as it is written") {
-  const std::string file = FASHEN_SOURCE_DIR "/.github/CONTRIBUTING.md";
+  const std::string file = testing::source_dir() + "/.github/CONTRIBUTING.md";
   const std::string text = slurp(file);
   std::size_t begin = text.find("\n## 写一条规则"), end = text.find("\n## ", begin + 1);
   REQUIRE(begin != std::string::npos);

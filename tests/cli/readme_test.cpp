@@ -6,20 +6,22 @@
 #include <sstream>
 
 #include "base/file_system.h"
+#include "support/places.h"
 
 // What README.md says the program does, asked of the program.
 namespace fashen {
 namespace {
 
 std::string readme() {
-  auto text = base::RealFileSystem().read(FASHEN_SOURCE_DIR "/README.md", 1 << 20);
+  auto text = base::RealFileSystem().read(testing::source_dir() + "/README.md", 1 << 20);
   REQUIRE(text);
   return *text;
 }
 
 std::string output_of(const std::string& command) {
   const std::string whole = std::string("export FASHEN_TODAY=2026-11-23 FASHEN_CORPUS=none ") +
-                            "PATH=\"" FASHEN_STAGE_DIR "/bin:$PATH\"; (" + command + ") 2>&1";
+                            "PATH=\"" + testing::stage_dir() + "/bin:$PATH\"; (" + command +
+                            ") 2>&1";
   FILE* pipe = popen(whole.c_str(), "r");
   REQUIRE(pipe != nullptr);
   std::string output;
@@ -79,7 +81,7 @@ TEST_CASE("a newcomer has seen a real finding by line 40 of the README") {
   REQUIRE_FALSE(shown.empty());
   const std::string file = shown.substr(0, shown.find(':'));
   const std::string report =
-      output_of("cd \"" FASHEN_SOURCE_DIR "\" && fashen review \"" + file + "\"");
+      output_of("cd \"" + testing::source_dir() + "\" && fashen review \"" + file + "\"");
   CHECK(report.find("\n" + shown + "\n") != std::string::npos);
 }
 
@@ -91,7 +93,7 @@ TEST_CASE("the README has the two commands that CI runs, and both files exist") 
     const std::string block =
         std::string("<!-- command: ") + command + " -->\n```sh\n.ci/" + command + "\n```";
     CHECK(text.find(block) != std::string::npos);
-    CHECK(files.is_file(std::string(FASHEN_SOURCE_DIR "/.ci/") + command));
+    CHECK(files.is_file(testing::source_dir() + "/.ci/" + command));
   }
 }
 

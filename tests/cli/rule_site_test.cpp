@@ -5,6 +5,7 @@
 
 #include "base/file_system.h"
 #include "support/memory_lookup.h"
+#include "support/places.h"
 
 namespace fashen::cli {
 namespace {
@@ -12,7 +13,8 @@ namespace {
 std::map<std::string, std::string> site() {
   static const auto pages = [] {
     testing::MemoryLookup law;
-    auto rules = script::load_rules(base::RealFileSystem(), FASHEN_SOURCE_DIR "/rules", law, {});
+    auto rules =
+        script::load_rules(base::RealFileSystem(), testing::source_dir() + "/rules", law, {});
     REQUIRE(rules.ok());
     return rule_site(rules, law);
   }();

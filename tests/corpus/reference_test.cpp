@@ -12,6 +12,7 @@
 #include "corpus/fact_tables.h"
 #include "corpus/name_key.h"
 #include "corpus/shape.h"
+#include "support/places.h"
 #include "text/numeral.h"
 
 namespace fashen::corpus {
@@ -27,8 +28,7 @@ struct Source {
 class Reference {
  public:
   Reference() {
-    const std::string archive =
-        std::string(FASHEN_SOURCE_DIR) + "/../shared/reference/laws.tar.zst";
+    const std::string archive = testing::source_dir() + "/../shared/reference/laws.tar.zst";
     if (!std::filesystem::exists(archive)) return;
     const std::string command =
         "tar --zstd -xf '" + archive + "' -C '" + folder_.path("") + "' 2>/dev/null";
@@ -72,7 +72,7 @@ bool skipped() {
 
 const Facts& shipped() {
   static const Facts facts = [] {
-    auto read = read_facts(base::RealFileSystem(), std::string(FASHEN_SOURCE_DIR) + "/corpus");
+    auto read = read_facts(base::RealFileSystem(), testing::source_dir() + "/corpus");
     if (!read) FAIL(read.error().to_string());
     return std::move(*read);
   }();

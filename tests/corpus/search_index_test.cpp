@@ -6,6 +6,7 @@
 
 #include "corpus/fact_folder.h"
 #include "corpus/searcher.h"
+#include "support/places.h"
 #include "text/fold.h"
 
 namespace fashen::corpus {
@@ -151,7 +152,7 @@ TEST_CASE("lay words lead to the words of the law") {
 
 TEST_CASE("the shipped table of lay words reads") {
   const auto lay =
-      LayTerms::read(base::RealFileSystem(), FASHEN_SOURCE_DIR "/corpus/lay_terms.tsv");
+      LayTerms::read(base::RealFileSystem(), testing::source_dir() + "/corpus/lay_terms.tsv");
   REQUIRE(lay);
   CHECK(lay->size() > 200);
 }

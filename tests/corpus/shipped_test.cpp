@@ -6,6 +6,7 @@
 #include "corpus/calendar.h"
 #include "corpus/fact_tables.h"
 #include "corpus/index.h"
+#include "support/places.h"
 #include "text/numeral.h"
 
 namespace fashen::corpus {
@@ -13,7 +14,7 @@ namespace {
 
 const Lookup& law() {
   static const std::unique_ptr<Lookup> opened = [] {
-    auto lookup = open_index(std::string(FASHEN_STAGE_DIR) + "/share/fashen/corpus.index");
+    auto lookup = open_index(testing::stage_dir() + "/share/fashen/corpus.index");
     if (!lookup) FAIL(lookup.error().to_string());
     return std::move(*lookup);
   }();
@@ -144,7 +145,7 @@ TEST_CASE("legal figures are those of the day") {
 }
 
 TEST_CASE("every figure stands in an article, paragraph and item that exist") {
-  const auto facts = read_facts(base::RealFileSystem(), std::string(FASHEN_SOURCE_DIR) + "/corpus");
+  const auto facts = read_facts(base::RealFileSystem(), testing::source_dir() + "/corpus");
   REQUIRE(facts);
   std::size_t checked = 0;
   for (const Parameter& figure : facts->parameters) {
@@ -183,7 +184,7 @@ TEST_CASE("working days follow the published holidays, and end with them") {
 TEST_CASE("the index opens in a moment and names are found fast") {
   using Clock = std::chrono::steady_clock;
   const auto begin = Clock::now();
-  const auto opened = open_index(std::string(FASHEN_STAGE_DIR) + "/share/fashen/corpus.index");
+  const auto opened = open_index(testing::stage_dir() + "/share/fashen/corpus.index");
   CHECK(Clock::now() - begin < std::chrono::milliseconds(50));
   REQUIRE(opened);
   std::string text;

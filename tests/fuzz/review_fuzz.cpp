@@ -7,6 +7,7 @@
 #include "review/review.h"
 #include "script/loader.h"
 #include "support/literal_document.h"
+#include "support/places.h"
 #include "text/decode.h"
 
 // All stages and all shipped rules over any text: no rule fails, every finding stands on words of
@@ -16,10 +17,10 @@ namespace {
 
 struct House {
   House() {
-    auto opened = corpus::open_index(FASHEN_STAGE_DIR "/share/fashen/corpus.index");
+    auto opened = corpus::open_index(testing::stage_dir() + "/share/fashen/corpus.index");
     require(static_cast<bool>(opened), "the index opens");
     law = std::move(*opened);
-    rules = script::load_rules(base::RealFileSystem(), FASHEN_SOURCE_DIR "/rules", *law, {});
+    rules = script::load_rules(base::RealFileSystem(), testing::source_dir() + "/rules", *law, {});
     require(rules.ok(), "the rules load");
     reviewer = std::make_unique<review::Reviewer>(rules.rules, *law);
   }

@@ -5,6 +5,7 @@
 
 #include "base/file_system.h"
 #include "fuzz/target.h"
+#include "support/places.h"
 
 namespace fashen::fuzz {
 
@@ -18,7 +19,7 @@ std::vector<std::string> files_below(const std::string& folder, const std::strin
                                      std::size_t most) {
   base::RealFileSystem files;
   std::vector<std::string> contents;
-  auto paths = files.list(FASHEN_SOURCE_DIR "/" + folder);
+  auto paths = files.list(testing::source_dir() + "/" + folder);
   require(static_cast<bool>(paths), "the seeds can be listed");
   std::sort(paths->begin(), paths->end());
   for (const std::string& path : *paths) {

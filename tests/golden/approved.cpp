@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "base/file_system.h"
+#include "support/places.h"
 
 namespace fashen {
 namespace {
@@ -24,10 +25,10 @@ std::string read(const fs::path& path) {
 std::string output_of(const std::string& folder, const std::string& arguments) {
   const fs::path scratch =
       fs::temp_directory_path() / ("fashen-golden-" + std::to_string(getpid()));
-  const std::string command = "cd \"" FASHEN_SOURCE_DIR "/" + folder +
-                              "\" && FASHEN_TODAY=2026-11-23 FASHEN_CORPUS=none \"" FASHEN_STAGE_DIR
-                              "/bin/fashen\" " +
-                              arguments + " > \"" + scratch.string() + "\" 2>&1";
+  const std::string command = "cd \"" + testing::source_dir() + "/" + folder +
+                              "\" && FASHEN_TODAY=2026-11-23 FASHEN_CORPUS=none \"" +
+                              testing::stage_dir() + "/bin/fashen\" " + arguments + " > \"" +
+                              scratch.string() + "\" 2>&1";
   const int status = std::system(command.c_str());
   CHECK(status != -1);
   std::string output = read(scratch);
@@ -36,7 +37,7 @@ std::string output_of(const std::string& folder, const std::string& arguments) {
 }
 
 void check_approved(const std::string& name, const std::string& text) {
-  const fs::path golden = fs::path(FASHEN_SOURCE_DIR "/tests/golden") / name;
+  const fs::path golden = fs::path(testing::source_dir() + "/tests/golden") / name;
   if (std::getenv("FASHEN_UPDATE_GOLDEN") != nullptr) {
     REQUIRE(base::RealFileSystem().write(golden.string(), text));
   } else {

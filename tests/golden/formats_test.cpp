@@ -9,6 +9,7 @@
 #include "plugins/docx_sample.h"
 #include "review/review.h"
 #include "script/loader.h"
+#include "support/places.h"
 #include "text/decode.h"
 #include "text/utf8.h"
 
@@ -57,9 +58,10 @@ std::string word(const std::string& text) {
 class House {
  public:
   House()
-      : law_(std::move(*corpus::open_index(FASHEN_STAGE_DIR "/share/fashen/corpus.index"))),
-        plugins_(std::move(*document::PluginRegistry::open(FASHEN_STAGE_DIR "/lib/fashen"))),
-        rules_(script::load_rules(base::RealFileSystem(), FASHEN_SOURCE_DIR "/rules", *law_, {})),
+      : law_(std::move(*corpus::open_index(testing::stage_dir() + "/share/fashen/corpus.index"))),
+        plugins_(std::move(*document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen"))),
+        rules_(script::load_rules(base::RealFileSystem(), testing::source_dir() + "/rules", *law_,
+                                  {})),
         reviewer_(rules_.rules, *law_) {}
 
   /// Blocks, citations and findings, a line each.
@@ -98,7 +100,7 @@ class House {
 /// text is.
 std::vector<std::string> drafts() {
   base::RealFileSystem files;
-  auto paths = files.list(FASHEN_SOURCE_DIR "/tests/rules");
+  auto paths = files.list(testing::source_dir() + "/tests/rules");
   REQUIRE(paths);
   std::sort(paths->begin(), paths->end());
   std::vector<std::string> kept;

@@ -4,6 +4,7 @@
 #include <regex>
 
 #include "golden/approved.h"
+#include "support/places.h"
 
 namespace fashen {
 namespace {
@@ -20,7 +21,8 @@ std::string masked(const std::string& report) {
 template <typename Check>
 std::size_t each_of(const char* folder, Check check) {
   std::size_t number = 0;
-  for (const auto& entry : fs::directory_iterator(std::string(FASHEN_SOURCE_DIR "/") + folder)) {
+  for (const auto& entry :
+       fs::directory_iterator(testing::source_dir() + "/" + folder)) {
     const std::string name = entry.path().filename().string();
     CAPTURE(name);
     check(name);

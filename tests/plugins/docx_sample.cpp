@@ -7,6 +7,7 @@
 
 #include "document/plugin_registry.h"
 #include "support/literal_report.h"
+#include "support/places.h"
 
 namespace fashen::testing {
 namespace {
@@ -23,7 +24,7 @@ constexpr const char* relation_type =
 constexpr const char* word_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
 const document::PluginRegistry& registry() {
-  static const auto opened = document::PluginRegistry::open(FASHEN_STAGE_DIR "/lib/fashen");
+  static const auto opened = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
   if (!opened) throw std::runtime_error(opened.error().to_string());
   return *opened;
 }
@@ -151,7 +152,7 @@ std::map<int, std::string> commented_words(const std::string& package) {
 }
 
 std::string source_file(const std::string& path) {
-  std::ifstream in(FASHEN_SOURCE_DIR "/" + path, std::ios::binary);
+  std::ifstream in(testing::source_dir() + "/" + path, std::ios::binary);
   if (!in) throw std::logic_error("no file " + path);
   std::ostringstream out;
   out << in.rdbuf();

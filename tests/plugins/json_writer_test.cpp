@@ -13,6 +13,7 @@
 #include "report/comparison.h"
 #include "support/literal_document.h"
 #include "support/literal_report.h"
+#include "support/places.h"
 
 // The JSON report against its published schema, tests/report/report.schema.json.
 namespace fashen {
@@ -25,8 +26,8 @@ using testing::written;
 
 /// Why `json` breaks the schema, as "keyword at pointer"; empty if it keeps it.
 std::string breach(const std::string& json) {
-  auto text =
-      base::RealFileSystem().read(FASHEN_SOURCE_DIR "/tests/report/report.schema.json", 1 << 20);
+  auto text = base::RealFileSystem().read(
+      testing::source_dir() + "/tests/report/report.schema.json", 1 << 20);
   REQUIRE(text);
   rapidjson::Document form, document;
   REQUIRE_FALSE(form.Parse(text->c_str()).HasParseError());
@@ -76,7 +77,7 @@ TEST_CASE("a JSON comparison keeps the schema") {
                          {{text::EditKind::changed, {0, 9}, {0, 9}}}}};
   comparison.facts = {{"price.total", "合同总价", "", "", "100元"}};
   comparison.fresh = comparison.open = comparison.gone = report.findings;
-  const auto plugins = document::PluginRegistry::open(FASHEN_STAGE_DIR "/lib/fashen");
+  const auto plugins = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
   REQUIRE(plugins);
   const auto instance = plugins->instance("writer", "json");
   REQUIRE(instance);

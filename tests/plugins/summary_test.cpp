@@ -12,6 +12,7 @@
 #include "report/batch.h"
 #include "support/document_record.h"
 #include "support/literal_report.h"
+#include "support/places.h"
 
 namespace fashen::testing {
 namespace {
@@ -50,7 +51,7 @@ LiteralBatch sample_batch() {
 }
 
 const document::PluginRegistry& plugins() {
-  static const auto opened = document::PluginRegistry::open(FASHEN_STAGE_DIR "/lib/fashen");
+  static const auto opened = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
   REQUIRE(opened);
   return *opened;
 }

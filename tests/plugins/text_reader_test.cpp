@@ -3,13 +3,14 @@
 
 #include "base/file_system.h"
 #include "document/read_file.h"
+#include "support/places.h"
 
 namespace fashen::document {
 namespace {
 
 base::Result<LoadedFile> read(const std::string& path, const std::string& bytes,
                               const ReadOptions& options = {}) {
-  static const auto plugins = PluginRegistry::open(FASHEN_STAGE_DIR "/lib/fashen");
+  static const auto plugins = PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
   REQUIRE(plugins);
   base::MemoryFileSystem files;
   REQUIRE(files.write(path, bytes));

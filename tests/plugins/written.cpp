@@ -5,12 +5,13 @@
 #include <sstream>
 
 #include "document/plugin_registry.h"
+#include "support/places.h"
 
 namespace fashen::testing {
 
 std::string written(const std::string& format, const report::Report& report,
                     const report::WriteOptions& options) {
-  static const auto plugins = document::PluginRegistry::open(FASHEN_STAGE_DIR "/lib/fashen");
+  static const auto plugins = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
   REQUIRE(plugins);
   auto writer = plugins->instance("writer", format);
   REQUIRE(writer);

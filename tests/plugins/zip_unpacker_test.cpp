@@ -4,6 +4,7 @@
 #include "document/plugin_registry.h"
 #include "document/unpacker.h"
 #include "docx/package.h"
+#include "support/places.h"
 
 using namespace fashen;
 using base::ErrorCode;
@@ -12,7 +13,7 @@ namespace {
 
 base::Result<std::vector<document::PackedFile>> unpack(const std::string& bytes,
                                                        const base::Limits& limits = {}) {
-  static const auto registry = document::PluginRegistry::open(FASHEN_STAGE_DIR "/lib/fashen");
+  static const auto registry = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
   REQUIRE(registry);
   const auto instance = registry->instance("unpacker", "zip");
   REQUIRE(instance);

@@ -9,13 +9,14 @@
 #include "review/likeness.h"
 #include "review/stated_date.h"
 #include "rule/dossier_rule.h"
+#include "support/places.h"
 
 namespace fashen::review {
 namespace {
 
 const rule::ChecklistLibrary& library() {
   static const rule::ChecklistLibrary loaded = [] {
-    auto read = rule::load_checklists(base::RealFileSystem(), FASHEN_SOURCE_DIR "/rules");
+    auto read = rule::load_checklists(base::RealFileSystem(), testing::source_dir() + "/rules");
     if (!read) FAIL(read.error().to_string());
     return std::move(*read);
   }();
@@ -27,7 +28,7 @@ base::Date day(const char* iso) { return *base::parse_date(iso); }
 /// The law as it is shipped: its figures, and the holidays until 2026.
 const corpus::Lookup& law() {
   static const std::unique_ptr<corpus::Lookup> opened = [] {
-    auto lookup = corpus::open_index(FASHEN_STAGE_DIR "/share/fashen/corpus.index");
+    auto lookup = corpus::open_index(testing::stage_dir() + "/share/fashen/corpus.index");
     if (!lookup) FAIL(lookup.error().to_string());
     return std::move(*lookup);
   }();

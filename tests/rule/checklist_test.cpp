@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule/checklist.h"
+#include "support/places.h"
 
 #include <catch2/catch.hpp>
 #include <set>
@@ -122,7 +123,7 @@ TEST_CASE("the digest is that of every file") {
 }
 
 TEST_CASE("the shipped procedures and their checks are whole") {
-  const auto library = load_checklists(base::RealFileSystem(), FASHEN_SOURCE_DIR "/rules");
+  const auto library = load_checklists(base::RealFileSystem(), testing::source_dir() + "/rules");
   if (!library) FAIL(library.error().to_string());
   for (const char* name : {"decision", "normative", "contract", "enforcement"}) {
     CHECK(library->checklist(name) != nullptr);

@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "support/labelled_review.h"
+#include "support/places.h"
 
 namespace fashen {
 namespace {
@@ -30,7 +31,7 @@ std::string rates(const std::vector<testing::LabelledDocument>& documents) {
 
 // A contract without labels is a clean one: it must give no error and no warning.
 TEST_CASE("labelled contracts give the labelled findings and no others") {
-  const auto documents = testing::review_labelled(FASHEN_SOURCE_DIR "/tests/rules/contract");
+  const auto documents = testing::review_labelled(testing::source_dir() + "/tests/rules/contract");
   CHECK(documents.size() >= 30);
   for (const auto& document : documents) {
     for (const std::string& failure : document.failures) {

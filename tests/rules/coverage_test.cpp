@@ -6,11 +6,12 @@
 #include <sstream>
 
 #include "base/file_system.h"
+#include "support/places.h"
 
 namespace fashen {
 namespace {
 
-const std::string kRules = FASHEN_SOURCE_DIR "/rules";
+const std::string kRules = testing::source_dir() + "/rules";
 
 struct Row {
   std::string entry;  ///< Of the specification; "-" for a rule beyond it

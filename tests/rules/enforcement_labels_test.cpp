@@ -2,11 +2,13 @@
 #include <catch2/catch.hpp>
 
 #include "support/labelled_review.h"
+#include "support/places.h"
 
 namespace fashen {
 
 TEST_CASE("labelled enforcement papers give the labelled findings and no others") {
-  const auto documents = testing::review_labelled(FASHEN_SOURCE_DIR "/tests/rules/enforcement");
+  const auto documents =
+      testing::review_labelled(testing::source_dir() + "/tests/rules/enforcement");
   CHECK(documents.size() >= 10);
   for (const auto& document : documents) {
     for (const std::string& failure : document.failures) {

@@ -4,11 +4,12 @@
 #include <catch2/catch.hpp>
 
 #include "base/file_system.h"
+#include "support/places.h"
 
 namespace fashen::rule {
 
 TEST_CASE("what was read of findings on real documents is of rules that there are") {
-  const std::string rules = FASHEN_SOURCE_DIR "/rules/";
+  const std::string rules = testing::source_dir() + "/rules/";
   auto bytes = base::RealFileSystem().read(rules + "measured-real.tsv", 1 << 20);
   REQUIRE(bytes);
   auto judged = parse_judged(*bytes, "measured-real.tsv");

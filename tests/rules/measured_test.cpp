@@ -3,6 +3,7 @@
 
 #include "base/file_system.h"
 #include "support/labelled_review.h"
+#include "support/places.h"
 
 namespace fashen {
 namespace {
@@ -11,7 +12,7 @@ rule::Measurements measure_anew() {
   rule::Measurements all;
   for (const char* folder : {"contract", "enforcement", "normative"}) {
     for (const auto& document :
-         testing::review_labelled(std::string(FASHEN_SOURCE_DIR "/tests/rules/") + folder)) {
+         testing::review_labelled(testing::source_dir() + "/tests/rules/" + folder)) {
       for (const auto& [rule, one] : document.measured) {
         all[rule].right += one.right;
         all[rule].wrong += one.wrong;
@@ -25,7 +26,7 @@ rule::Measurements measure_anew() {
 }  // namespace
 
 TEST_CASE("what rules are said to be worth is what the labelled collections show") {
-  const std::string path = FASHEN_SOURCE_DIR "/rules/measured.tsv";
+  const std::string path = testing::source_dir() + "/rules/measured.tsv";
   auto bytes = base::RealFileSystem().read(path, 1 << 20);
   REQUIRE(bytes);
   auto written = rule::parse_measurements(*bytes, path);

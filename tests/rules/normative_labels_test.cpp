@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "support/labelled_review.h"
+#include "support/places.h"
 
 namespace fashen {
 namespace {
@@ -17,7 +18,7 @@ constexpr double kLeastPrecision = 0.95;
 // The labels say what a reviewer would mark, whether or not a rule finds it. A draft with an empty
 // file of labels is a clean one.
 TEST_CASE("labelled normative drafts: recall and precision") {
-  const auto documents = testing::review_labelled(FASHEN_SOURCE_DIR "/tests/rules/normative");
+  const auto documents = testing::review_labelled(testing::source_dir() + "/tests/rules/normative");
   CHECK(documents.size() >= 15);
   double expected = 0;
   double missed = 0;

@@ -5,15 +5,16 @@
 #include "corpus/index.h"
 #include "review/example_runner.h"
 #include "script/loader.h"
+#include "support/places.h"
 
 namespace fashen {
 
 TEST_CASE("every rule that runs does what its examples and its basis say") {
-  auto law = corpus::open_index(FASHEN_STAGE_DIR "/share/fashen/corpus.index");
+  auto law = corpus::open_index(testing::stage_dir() + "/share/fashen/corpus.index");
   if (!law) FAIL(law.error().to_string());
   base::RealFileSystem files;
   script::Loaded loaded =
-      script::load_rules(files, FASHEN_SOURCE_DIR "/rules", **law, base::Limits{});
+      script::load_rules(files, testing::source_dir() + "/rules", **law, base::Limits{});
   for (const base::Error& error : loaded.errors) FAIL_CHECK(error.to_string());
   CHECK(loaded.rules.size() >= 30);
   for (const auto& rule : loaded.rules) {
@@ -30,8 +31,8 @@ TEST_CASE("every rule that runs does what its examples and its basis say") {
 // would be silent.
 TEST_CASE("every legal figure that a rule asks for is configured") {
   base::RealFileSystem files;
-  auto table = files.read(FASHEN_SOURCE_DIR "/corpus/parameters.tsv", 16 << 20);
-  auto paths = files.list(FASHEN_SOURCE_DIR "/rules");
+  auto table = files.read(testing::source_dir() + "/corpus/parameters.tsv", 16 << 20);
+  auto paths = files.list(testing::source_dir() + "/rules");
   REQUIRE(table);
   REQUIRE(paths);
   const std::string call = "law.param(\"";

@@ -5,6 +5,7 @@
 
 #include "script/loader.h"
 #include "support/memory_lookup.h"
+#include "support/places.h"
 
 namespace fashen::script {
 namespace {
@@ -72,7 +73,7 @@ TEST_CASE("what is wrong in a rule file is named with its line") {
 TEST_CASE("every shipped rule file reads, and every pattern compiles") {
   testing::MemoryLookup law;
   Loaded loaded =
-      load_rules(base::RealFileSystem(), FASHEN_SOURCE_DIR "/rules", law, base::Limits{});
+      load_rules(base::RealFileSystem(), testing::source_dir() + "/rules", law, base::Limits{});
   for (const base::Error& error : loaded.errors) FAIL_CHECK(error.to_string());
   for (const auto& rule : loaded.rules) {
     if (auto ready = rule->prepare(); !ready) FAIL_CHECK(ready.error().to_string());

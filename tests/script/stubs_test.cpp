@@ -10,6 +10,7 @@
 #include "script/api.h"
 #include "script/rule_keys.h"
 #include "script/rule_table.h"
+#include "support/places.h"
 #include "support/rule_run.h"
 
 namespace fashen::script {
@@ -57,7 +58,8 @@ TEST_CASE("the keys of a rule that are described are those that are read") {
 }
 
 TEST_CASE("the stubs beside the shipped modules are those of this build") {
-  auto file = base::RealFileSystem().read(FASHEN_SOURCE_DIR "/rules/lib/fashen.meta.lua", 1 << 20);
+  auto file =
+      base::RealFileSystem().read(testing::source_dir() + "/rules/lib/fashen.meta.lua", 1 << 20);
   REQUIRE(file);
   INFO("fashen rules stubs -o rules/lib/fashen.meta.lua");
   CHECK(*file == stubs());

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "support/literal_document.h"
+#include "support/places.h"
 
 using namespace fashen;
 using structure::DocumentKind;
@@ -111,7 +112,7 @@ TEST_CASE("names of kinds go out and back") {
 }
 
 TEST_CASE("the speech of the reference collection is a speech") {
-  std::ifstream file(FASHEN_SOURCE_DIR "/../shared/reference/speech.txt");
+  std::ifstream file(testing::source_dir() + "/../shared/reference/speech.txt");
   if (!file) {
     std::cout << "SKIPPED: the reference collection is not present\n";
     return;

@@ -12,6 +12,7 @@
 #include "review/review.h"
 #include "rule/profile.h"
 #include "script/loader.h"
+#include "support/places.h"
 
 namespace fashen::testing {
 namespace {
@@ -36,17 +37,17 @@ std::vector<Label> findings_of(const document::Document& document, review::Revie
 std::vector<LabelledDocument> review_labelled(const std::string& folder) {
   base::RealFileSystem files;
   LabelledDocument broken{folder, {}, {}, {}, 0};
-  auto law = corpus::open_index(FASHEN_STAGE_DIR "/share/fashen/corpus.index");
+  auto law = corpus::open_index(testing::stage_dir() + "/share/fashen/corpus.index");
   auto paths = files.list(folder);
-  auto profile = rule::load_profile(files, FASHEN_SOURCE_DIR "/rules", "default");
-  auto plugins = document::PluginRegistry::open(FASHEN_STAGE_DIR "/lib/fashen");
+  auto profile = rule::load_profile(files, testing::source_dir() + "/rules", "default");
+  auto plugins = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
   if (!plugins) broken.failures.push_back(plugins.error().to_string());
   if (!law) broken.failures.push_back(law.error().to_string());
   if (!paths) broken.failures.push_back(paths.error().to_string());
   if (!profile) broken.failures.push_back(profile.error().to_string());
   if (!broken.failures.empty()) return {broken};
   script::Loaded loaded =
-      script::load_rules(files, FASHEN_SOURCE_DIR "/rules", **law, base::Limits{});
+      script::load_rules(files, testing::source_dir() + "/rules", **law, base::Limits{});
   if (auto applied = rule::apply(*profile, loaded.rules); !applied) {
     broken.failures.push_back(applied.error().to_string());
     return {broken};

@@ -5,6 +5,7 @@
 #include "script/loader.h"
 #include "support/literal_document.h"
 #include "support/memory_lookup.h"
+#include "support/places.h"
 
 namespace fashen::testing {
 
@@ -35,7 +36,7 @@ std::string RuleRun::found() const {
 Surroundings shipped_modules() {
   Surroundings shipped;
   base::RealFileSystem files;
-  const std::string folder = FASHEN_SOURCE_DIR "/rules/";
+  const std::string folder = testing::source_dir() + "/rules/";
   if (auto paths = files.list(folder + "lib")) {
     for (const std::string& path : *paths) {
       if (auto source = files.read(path, 1 << 20)) {
