@@ -218,7 +218,7 @@ int main(int argc, char** argv) {
   fs::remove_all(scratch);
   fs::create_directories(scratch);
   std::string folder = argc > 1 ? argv[1] : "";
-  const std::string archive = testing::source_dir() + "/../shared/reference/laws.tar.zst";
+  const std::string archive = fashen::testing::source_dir() + "/../shared/reference/laws.tar.zst";
   if (folder.empty() &&
       fashen::bench::run("tar --zstd -xf '" + archive + "' -C '" + scratch.string() + "'")) {
     folder = (scratch / "laws").string();

@@ -21,8 +21,7 @@ std::string masked(const std::string& report) {
 template <typename Check>
 std::size_t each_of(const char* folder, Check check) {
   std::size_t number = 0;
-  for (const auto& entry :
-       fs::directory_iterator(testing::source_dir() + "/" + folder)) {
+  for (const auto& entry : fs::directory_iterator(testing::source_dir() + "/" + folder)) {
     const std::string name = entry.path().filename().string();
     CAPTURE(name);
     check(name);
