@@ -11,6 +11,7 @@
 
 #include "base/file_system.h"
 #include "document/plugin.h"
+#include "document/unreadable.h"
 #include "text/utf8.h"
 
 namespace fashen::document {
@@ -143,8 +144,7 @@ base::Result<const Reader*> PluginRegistry::reader(const std::string& media_type
     if (!instance) return instance.error();
     return static_cast<const Reader*>(*instance);
   }
-  return Error(ErrorCode::unsupported,
-               "不能读取这种文件（" + media_type + "）；可以读取的格式: " + join(known));
+  return Error(ErrorCode::unsupported, explain_unreadable(media_type, join(known)));
 }
 
 base::Result<void*> PluginRegistry::instance(const std::string& kind,

@@ -17,11 +17,6 @@ base::Result<LoadedFile> read_file(const base::FileSystem& files, const PluginRe
   auto bytes = files.read(path, options.limits.file_bytes);
   if (!bytes) return bytes.error();
   std::string media_type = sniff_media_type(path, *bytes);
-  if (media_type == "application/x-ole-storage") {
-    return base::Error(base::ErrorCode::unsupported,
-                       "这是旧版 Office 文件或者加了密码的文件，请另存为不加密的 .docx 后再审查",
-                       path);
-  }
   auto reader = plugins.reader(media_type);
   if (!reader) return with_path(reader.error(), path);
   auto document = (*reader)->read(path, *bytes, options);

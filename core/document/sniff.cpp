@@ -53,6 +53,12 @@ std::string sniff_media_type(const std::string& path, std::string_view bytes) {
   if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return "application/x-ole-storage";
   if (bytes.starts_with("%PDF-")) return "application/pdf";
   if (bytes.starts_with("{\\rtf")) return "application/rtf";
+  if (bytes.starts_with("\x89PNG\r\n")) return "image/png";
+  if (bytes.starts_with("\xFF\xD8\xFF")) return "image/jpeg";
+  if (bytes.starts_with(std::string_view("II*\0", 4)) ||
+      bytes.starts_with(std::string_view("MM\0*", 4))) {
+    return "image/tiff";
+  }
   std::string extension = extension_of(path);
   if (!bytes.empty() && !looks_like_text(bytes)) return "application/octet-stream";
   if (extension == "md" || extension == "markdown") return "text/markdown";

@@ -23,6 +23,10 @@ TEST_CASE("the bytes decide, not the name") {
   CHECK(sniff_media_type("a.docx", zip("photo.jpg")) == "application/zip");
   CHECK(sniff_media_type("a.docx", "%PDF-1.7") == "application/pdf");
   CHECK(sniff_media_type("a.docx", "{\\rtf1") == "application/rtf");
+  CHECK(sniff_media_type("a.docx", "\x89PNG\r\n\x1A\n") == "image/png");
+  CHECK(sniff_media_type("a.docx", "\xFF\xD8\xFF\xE0") == "image/jpeg");
+  CHECK(sniff_media_type("a.docx", std::string("II*\0\x08", 5)) == "image/tiff");
+  CHECK(sniff_media_type("a.docx", std::string("MM\0*\0", 5)) == "image/tiff");
   CHECK(sniff_media_type("a.docx", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") ==
         "application/x-ole-storage");
 }
