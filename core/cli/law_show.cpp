@@ -5,6 +5,9 @@
 #include "cli/exit_code.h"
 #include "cli/law_actions.h"
 #include "cli/session.h"
+#include "corpus/card.h"
+#include "corpus/card_words.h"
+#include "corpus/figure_text.h"
 #include "corpus/library.h"
 
 namespace fashen::cli {
@@ -58,6 +61,43 @@ void show_work(const citation::Citation& citation) {
   if (citation.at != nullptr && citation.article > 0) show_article(*citation.at, citation);
 }
 
+std::string joined(const std::vector<std::string>& words, const char* between) {
+  std::string all;
+  for (const std::string& word : words) all += (all.empty() ? "" : between) + word;
+  return all;
+}
+
+void show_figures(const corpus::Card& card) {
+  for (const corpus::Parameter& figure : card.figures) {
+    const std::string words = corpus::figure_text(figure);
+    if (words.empty()) continue;
+    line("参数", figure.provision + " " + words + "（" + figure.name + "）");
+  }
+}
+
+/// What the article says in our own words, where somebody wrote a card of that text.
+void show_card(const citation::Citation& citation, const corpus::Lookup& law) {
+  const corpus::CardSource* cards = corpus::cards_of(law);
+  if (!cards) return;
+  const auto card = cards->card_of(*citation.work, citation.at->promulgated, citation.article,
+                                   citation.article_sub);
+  if (!card) return;
+  line("要旨", card->gist);
+  std::vector<std::string> types;
+  for (const corpus::NormType type : card->types) types.emplace_back(display_name(type));
+  line("类型", joined(types, "、"));
+  line("主体", card->subject);
+  line("事项", card->conduct);
+  show_figures(*card);
+  line("术语", joined(card->keywords, "、"));
+  line("俗称", joined(card->lay, "、"));
+  if (card->digest.empty()) line("提示", "要旨没有与条文原文核对过");
+  if (differs_from_card(law, *citation.work, *citation.at, citation.article,
+                        citation.article_sub)) {
+    line("提示", "导入的条文与写要旨时核对的文字不同，以条文为准");
+  }
+}
+
 /// The official words of the provision, where the version in force was imported.
 void show_words(const citation::Citation& citation, const corpus::Texts* texts) {
   if (!texts) return line("原文", "没有导入；用 fashen corpus import 导入");
@@ -99,7 +139,10 @@ int law_show(const LawArguments& arguments) {
     return exit_incomplete;
   }
   show_work(*citation);
-  if (citation->at && citation->article > 0) show_words(*citation, corpus::texts_of(**law));
+  if (citation->at && citation->article > 0) {
+    show_card(*citation, **law);
+    show_words(*citation, corpus::texts_of(**law));
+  }
   bool stands = citation->status == citation::Status::in_force;
   bool told = citation->status != citation::Status::unknown;
   return stands ? exit_clean : told ? exit_findings : exit_incomplete;

@@ -15,6 +15,7 @@
 #include "cli/subcommand.h"
 #include "cli/terminal.h"
 #include "corpus/article_search.h"
+#include "corpus/card_search.h"
 #include "corpus/index_texts.h"
 #include "corpus/library.h"
 #include "corpus/norm_kind.h"
@@ -95,16 +96,17 @@ base::Result<corpus::SearchRequest> make_request(const SearchArguments& a, const
   return request;
 }
 
-int search_texts(const SearchArguments& a, const corpus::SearchRequest& request,
-                 const corpus::Texts& texts, Session& session) {
-  auto index = corpus::SearchIndex::open(corpus::search_file(texts.folder()));
+int search_articles(const SearchArguments& a, const corpus::SearchRequest& request,
+                    const std::string& file, const corpus::ArticleSource& articles,
+                    Session& session) {
+  auto index = corpus::SearchIndex::open(file);
   if (!index) return complain(index.error());
   const std::string table = find_data().catalogue + "/" + std::string(corpus::lay_terms_file);
   auto lay = corpus::LayTerms::read(session.files(), table);
   if (!lay) return complain(lay.error());
   auto color = wants_color(a.color, 1);
   if (!color) return complain(color.error());
-  auto found = corpus::search_articles(request, *index, corpus::ImportedArticles(texts), *lay);
+  auto found = corpus::search_articles(request, *index, articles, *lay);
   if (!found) return complain(found.error());
   if (a.json) {
     std::cout << search_page_json(request, *found, {});
@@ -112,6 +114,22 @@ int search_texts(const SearchArguments& a, const corpus::SearchRequest& request,
     write_search_page(std::cout, request, *found, {}, *color);
   }
   return exit_clean;
+}
+
+/// Where no texts were imported: among what ships of the provisions that rules rest on.
+int search_cards(const SearchArguments& a, const corpus::SearchRequest& request,
+                 const corpus::Lookup& law, Session& session) {
+  const corpus::CardSource* cards = corpus::cards_of(law);
+  if (cards == nullptr) {
+    std::cerr << "没有导入法律文本，不能检索。请先用 fashen corpus import 路径… 导入；"
+                 "法规的效力和版本可用 fashen law show 查询。\n";
+    return exit_incomplete;
+  }
+  std::cerr << "没有导入法律文本，只检索随软件提供的 " << cards->card_count()
+            << " 条要旨；用 fashen corpus import 路径… 导入后检索全部条文。\n";
+  const int code = search_articles(a, request, corpus::card_search_file(find_data().catalogue),
+                                   corpus::CardArticles(*cards), session);
+  return code == exit_clean ? int{exit_incomplete} : code;
 }
 
 int search_command(const SearchArguments& a) {
@@ -133,12 +151,9 @@ int search_command(const SearchArguments& a) {
   auto request = make_request(a, query, *day, **law);
   if (!request) return complain(request.error());
   const corpus::Texts* texts = corpus::texts_of(**law);
-  if (texts == nullptr) {
-    std::cerr << "没有导入法律文本，不能检索。请先用 fashen corpus import 路径… 导入；"
-                 "法规的效力和版本可用 fashen law show 查询。\n";
-    return exit_incomplete;
-  }
-  return search_texts(a, *request, *texts, session);
+  if (texts == nullptr) return search_cards(a, *request, **law, session);
+  return search_articles(a, *request, corpus::search_file(texts->folder()),
+                         corpus::ImportedArticles(*texts), session);
 }
 
 }  // namespace
@@ -147,7 +162,7 @@ void add_search_command(CLI::App& app, int& code) {
   auto arguments = std::make_shared<SearchArguments>();
   SearchArguments& a = *arguments;
   CLI::App* c =
-      add_subcommand(app, "search", "检索导入的法律文本，一条一个结果",
+      add_subcommand(app, "search", "检索导入的法律文本，一条一个结果；没有导入时检索要旨",
                      "例:\n  fashen search 房东不退押金\n"
                      "  fashen search '\"听证\" 较大数额罚款 -海关' --rank 法律,行政法规\n"
                      "  fashen search '(查封 或者 扣押) 并且 期限' --kind 期限\n"

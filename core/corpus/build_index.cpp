@@ -6,6 +6,8 @@
 
 #include "base/hash.h"
 #include "base/limits.h"
+#include "corpus/card_record.h"
+#include "corpus/card_search.h"
 #include "corpus/fact_tables.h"
 #include "corpus/index.h"
 #include "corpus/lay_terms.h"
@@ -27,6 +29,7 @@ std::string write_database(const Facts& facts, const std::string& scratch,
   const std::string parameters = to_record(facts.parameters);
   const std::string organs = to_record(facts.organs);
   const std::string calendar = to_record(facts.calendar);
+  digest = write_cards(facts.cards, database, digest);
   for (const std::string* part : {&known_until, &parameters, &organs, &calendar}) {
     digest = base::fnv1a(*part, digest);
   }
@@ -76,6 +79,10 @@ base::Result<void> build_index(const base::FileSystem& files, const std::string&
         write_database(*facts, scratch.string(), (fresh / schema::database_file).string());
     base::RealFileSystem disk;
     if (auto done = disk.write((fresh / schema::digest_file).string(), digest + "\n"); !done) {
+      return done.error();
+    }
+    if (auto done = index_cards(facts->cards, facts->works, disk, card_search_file(fresh.string()));
+        !done) {
       return done.error();
     }
     if (auto done = copy_lay_terms(files, source, fresh.string()); !done) return done.error();

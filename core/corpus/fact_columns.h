@@ -20,6 +20,8 @@ inline const std::vector<std::string> renumberings = {"work",         "from",   
 inline const std::vector<std::string> aliases = {"alias", "title"};
 inline const std::vector<std::string> parameters = {
     "name", "law", "version", "provision", "value", "unit", "comparison", "general", "verified"};
+inline const std::vector<std::string> cards = {"law",     "version", "article",  "types", "subject",
+                                               "conduct", "gist",    "keywords", "lay",   "digest"};
 inline const std::vector<std::string> organs = {"organ", "since", "successor", "verified"};
 inline const std::vector<std::string> calendar = {"from",     "to",     "day",
                                                   "occasion", "notice", "verified"};

@@ -7,6 +7,7 @@
 
 #include "base/limits.h"
 #include "corpus/calendar_table.h"
+#include "corpus/card_table.h"
 #include "corpus/fact_columns.h"
 #include "corpus/name_key.h"
 #include "corpus/shape.h"
@@ -40,11 +41,13 @@ class Reader {
           Step{"catalogue/renumberings", columns::renumberings, &Reader::take_renumbering},
           Step{"aliases", columns::aliases, &Reader::take_alias},
           Step{"parameters", columns::parameters, &Reader::take_parameter},
+          Step{"cards/", columns::cards, &Reader::take_card},
           Step{"organs", columns::organs, &Reader::take_organ},
           Step{"calendar", columns::calendar, &Reader::take_arrangement},
           Step{"known_until", columns::known_until, &Reader::take_known_until}}) {
       if (auto done = each_row(step.prefix, step.columns, step.take); !done) return done.error();
     }
+    if (auto done = finish_cards(); !done) return done.error();
     return std::move(facts_);
   }
 
@@ -201,6 +204,52 @@ class Reader {
     if (!version) return version.error();
     parameter.number = text::parse_numeral(parameter.value);
     facts_.parameters.push_back(std::move(parameter));
+    return {};
+  }
+
+  // By title or alias; aliases have been read.
+  const Work* named(const std::string& name) const {
+    const std::string key = name_key(name);
+    const auto titled = by_title_.find(key);
+    if (titled != by_title_.end()) {
+      return titled->second.size() == 1 ? &facts_.works[titled->second.front()] : nullptr;
+    }
+    const Work* only = nullptr;
+    for (const Work& work : facts_.works) {
+      for (const std::string& alias : work.aliases) {
+        if (name_key(alias) != key) continue;
+        if (only) return nullptr;
+        only = &work;
+      }
+    }
+    return only;
+  }
+
+  Result take_card(const Table& table, const Row& row) {
+    const Work* work = named(table.at(row, "law"));
+    if (!work) return table.error(row, "没有这部文件，或者名称不止一部：" + table.at(row, "law"));
+    auto card = read_card(table, row, *work);
+    if (!card) return card.error();
+    facts_.cards.push_back(std::move(*card));
+    return {};
+  }
+
+  Result finish_cards() {
+    std::vector<Card>& cards = facts_.cards;
+    if (const std::size_t twice = sort_cards(cards); twice < cards.size()) {
+      return base::Error(base::ErrorCode::malformed,
+                         "一条有两张要旨卡：《" + cards[twice].title + "》" + label(cards[twice]),
+                         directory_ + "/cards");
+    }
+    std::unordered_map<std::string, const Work*> works;
+    for (const Parameter& figure : facts_.parameters) {
+      const auto [place, fresh] = works.try_emplace(figure.work);
+      if (fresh) place->second = named(figure.work);
+    }
+    join_figures(cards, facts_.parameters, [&works](const Card& card, const Parameter& figure) {
+      const Work* work = works.at(figure.work);
+      return work && work->id == card.work;
+    });
     return {};
   }
 

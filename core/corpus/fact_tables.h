@@ -8,6 +8,7 @@
 #include "base/file_system.h"
 #include "base/result.h"
 #include "base/work_calendar.h"
+#include "corpus/card.h"
 #include "corpus/lookup.h"
 #include "corpus/work.h"
 
@@ -25,14 +26,15 @@ struct OrganChange {
 struct Facts {
   std::vector<Work> works;
   std::vector<Parameter> parameters;
+  std::vector<Card> cards;  ///< Ordered by work, version and article
   std::vector<OrganChange> organs;
   base::WorkCalendar calendar;
   base::Date known_until;
 };
 
 /// Reads the tables below `directory` (the repository's corpus/): catalogue/works-*.tsv,
-/// versions-*.tsv, shapes-*.tsv, renumberings-*.tsv; aliases.tsv, parameters.tsv, organs.tsv,
-/// calendar.tsv, known_until.tsv. A wrong row is `malformed` with "file:line".
+/// versions-*.tsv, shapes-*.tsv, renumberings-*.tsv; aliases.tsv, parameters.tsv, cards/*.tsv,
+/// organs.tsv, calendar.tsv, known_until.tsv. A wrong row is `malformed` with "file:line".
 base::Result<Facts> read_facts(const base::FileSystem& files, const std::string& directory);
 
 /// The catalogue tables of works, as "catalogue/works-law.tsv" -> text. The inverse of the above

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/index_lookup.h"
 
+#include <charconv>
 #include <mutex>
 #include <unordered_map>
 #include <utility>
 
 #include "corpus/calendar.h"
+#include "corpus/card_record.h"
 #include "corpus/name_key.h"
 #include "corpus/organ_table.h"
 #include "corpus/parameter_table.h"
@@ -18,7 +20,7 @@ namespace {
 
 // Works are read when they are first asked for and kept. One lock guards the database, which is
 // not safe for threads, and what was read from it; nothing is ever dropped, so pointers last.
-class IndexLookup final : public Lookup, public CalendarSource {
+class IndexLookup final : public Lookup, public CalendarSource, public CardSource {
  public:
   IndexLookup(Xapian::Database database, std::string digest, base::Date known_until,
               base::WorkCalendar calendar)
@@ -83,6 +85,26 @@ class IndexLookup final : public Lookup, public CalendarSource {
 
   const base::WorkCalendar& calendar() const override { return calendar_; }
 
+  std::size_t card_count() const override {
+    std::call_once(cards_counted_,
+                   [this] { card_count_ = number_at(schema::cards_key).value_or(0); });
+    return card_count_;
+  }
+
+  std::optional<Card> card(std::size_t number) const override {
+    return card_from_record(metadata(card_key(number)));
+  }
+
+  std::optional<Card> card_of(const Work& work, base::Date promulgated, int article,
+                              int sub_number) const override {
+    const auto number = number_at(card_place_key(work.id, promulgated, article, sub_number));
+    auto found = number ? card(*number) : std::nullopt;
+    // Keys are hashes.
+    const bool same = found && found->work == work.id && found->version == promulgated &&
+                      found->article == article && found->sub_number == sub_number;
+    return same ? std::move(found) : std::nullopt;
+  }
+
   std::string digest() const override { return digest_; }
   base::Date known_until() const override { return known_until_; }
 
@@ -113,7 +135,16 @@ class IndexLookup final : public Lookup, public CalendarSource {
     return place->second.get();
   }
 
-  std::string metadata(const char* key) const {
+  std::optional<std::size_t> number_at(const std::string& key) const {
+    const std::string digits = metadata(key);
+    std::size_t number = 0;
+    const char* end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, number);
+    if (digits.empty() || read.ec != std::errc{} || read.ptr != end) return std::nullopt;
+    return number;
+  }
+
+  std::string metadata(const std::string& key) const {
     const std::lock_guard lock(mutex_);
     try {
       return database_.get_metadata(key);
@@ -192,7 +223,8 @@ class IndexLookup final : public Lookup, public CalendarSource {
   mutable std::mutex mutex_;
   mutable std::unordered_map<std::string, std::vector<const Work*>> answers_;
   mutable std::unordered_map<Xapian::docid, std::unique_ptr<Work>> works_;
-  mutable std::once_flag titles_read_, parameters_read_, organs_read_;
+  mutable std::once_flag titles_read_, parameters_read_, organs_read_, cards_counted_;
+  mutable std::size_t card_count_ = 0;
   mutable std::unique_ptr<TitleList> titles_;
   mutable std::unique_ptr<ParameterTable> parameters_;
   mutable std::vector<OrganChange> organs_;

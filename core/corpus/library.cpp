@@ -8,6 +8,7 @@
 
 #include "base/hash.h"
 #include "corpus/calendar.h"
+#include "corpus/card.h"
 #include "corpus/chronicle.h"
 #include "corpus/index.h"
 #include "corpus/name_key.h"
@@ -17,10 +18,10 @@ namespace fashen::corpus {
 namespace {
 
 // A catalogue with a store over it. Merged works are made when first asked for and kept.
-class CatalogueWithStore final : public Library, public CalendarSource {
+class CatalogueWithStore final : public Library, public CalendarSource, public CardSource {
  public:
   CatalogueWithStore(std::unique_ptr<Lookup> catalogue, std::unique_ptr<TextStore> store)
-      : catalogue_(std::move(catalogue)), store_(std::move(store)) {}
+      : catalogue_(std::move(catalogue)), store_(std::move(store)), cards_(cards_of(*catalogue_)) {}
 
   std::vector<const Work*> by_title(std::string_view title) const override {
     return joined(catalogue_->by_title(title), store_->works().by_title(title));
@@ -57,6 +58,15 @@ class CatalogueWithStore final : public Library, public CalendarSource {
   const base::WorkCalendar& calendar() const override { return calendar_of(*catalogue_); }
   const Texts& texts() const override { return *store_; }
 
+  std::size_t card_count() const override { return cards_ ? cards_->card_count() : 0; }
+  std::optional<Card> card(std::size_t number) const override {
+    return cards_ ? cards_->card(number) : std::nullopt;
+  }
+  std::optional<Card> card_of(const Work& work, base::Date promulgated, int article,
+                              int sub_number) const override {
+    return cards_ ? cards_->card_of(work, promulgated, article, sub_number) : std::nullopt;
+  }
+
  private:
   std::vector<const Work*> joined(const std::vector<const Work*>& known,
                                   const std::vector<const Work*>& own) const {
@@ -88,6 +98,7 @@ class CatalogueWithStore final : public Library, public CalendarSource {
 
   std::unique_ptr<Lookup> catalogue_;
   std::unique_ptr<TextStore> store_;
+  const CardSource* cards_;
   mutable std::mutex mutex_;
   mutable std::unordered_map<const Work*, const Work*> merged_;
   mutable std::vector<std::unique_ptr<Work>> owned_;

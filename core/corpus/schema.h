@@ -21,6 +21,7 @@ inline constexpr const char* digest_key = "digest";
 inline constexpr const char* known_until_key = "known_until";
 inline constexpr const char* titles_key = "titles";
 inline constexpr const char* parameters_key = "parameters";
+inline constexpr const char* cards_key = "cards";  ///< How many there are: see card_record.h
 inline constexpr const char* calendar_key = "calendar";
 inline constexpr const char* organs_key = "organs";
 inline constexpr const char* layout_key = "layout";  ///< Of a store of texts: see TextStore

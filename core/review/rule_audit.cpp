@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "citation/citation.h"
+#include "corpus/card_words.h"
 #include "rule/basis.h"
 #include "text/numeral.h"
 
@@ -94,6 +95,9 @@ std::string audit(const std::string& written, const corpus::Lookup& law,
     if (coming && after != nullptr) {
       return "尚未施行的新文本: " + compare(work, article, *after, version);
     }
+  }
+  if (before != nullptr && before == after && differs_from_card(law, work, *after, article)) {
+    return "导入的" + article_label(article) + "与写要旨时核对的文字不同，须核对内容";
   }
   return {};
 }

@@ -21,7 +21,8 @@ struct BasisChange {
 
 /// The bases that changed, moved or fell away: between the text that the rule names (or, with
 /// `from`, the one in force on that day) and the one in force on `to`. Also texts promulgated by
-/// `to` that are yet to take effect, and works that the lookup lacks. In order of rule and basis.
+/// `to` that are yet to take effect, works that the lookup lacks, and articles whose imported words
+/// are not those their card was checked against. In order of rule and basis.
 std::vector<BasisChange> audit_rules(const std::vector<std::unique_ptr<rule::Rule>>& rules,
                                      const corpus::Lookup& law,
                                      const std::optional<base::Date>& from, base::Date to);

@@ -1,83 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Proves the shipped catalogue against the texts it was made of, where they are present.
 #include <catch2/catch.hpp>
-#include <cstdlib>
-#include <filesystem>
-#include <iostream>
-#include <map>
 
-#include "base/limits.h"
-#include "corpus/collection.h"
-#include "corpus/fact_folder.h"
-#include "corpus/fact_tables.h"
 #include "corpus/name_key.h"
+#include "corpus/reference_collection.h"
 #include "corpus/shape.h"
-#include "support/places.h"
 #include "text/numeral.h"
 
 namespace fashen::corpus {
 namespace {
-
-/// A text of the collection beside its bytes, to be checked without the statute parser.
-struct Source {
-  CollectedText text;
-  std::string bytes;
-};
-
-/// The collection by work; empty if it is not on this machine.
-class Reference {
- public:
-  Reference() {
-    const std::string archive = testing::source_dir() + "/../shared/reference/laws.tar.zst";
-    if (!std::filesystem::exists(archive)) return;
-    const std::string command =
-        "tar --zstd -xf '" + archive + "' -C '" + folder_.path("") + "' 2>/dev/null";
-    if (std::system(command.c_str()) != 0) return;
-    const base::RealFileSystem files;
-    for (const char* part : {"laws", "laws-2026"}) {
-      auto collection = read_collection(files, folder_.path(part));
-      REQUIRE(collection);
-      for (CollectedText& text : collection->texts) {
-        const auto bytes = files.read(folder_.path(part) + "/" + text.path, 64 << 20);
-        REQUIRE(bytes);
-        const std::string key = name_key(text.statute.title);
-        sources_[std::string(without_court(key))].push_back({std::move(text), *bytes});
-      }
-    }
-  }
-
-  bool absent() const { return sources_.empty(); }
-
-  const std::vector<Source>* of(const std::string& title) const {
-    const std::string key = name_key(title);
-    const auto found = sources_.find(std::string(without_court(key)));
-    return found == sources_.end() ? nullptr : &found->second;
-  }
-
- private:
-  ScratchFolder folder_;
-  std::map<std::string, std::vector<Source>> sources_;
-};
-
-const Reference& reference() {
-  static const Reference shared;
-  return shared;
-}
-
-bool skipped() {
-  if (!reference().absent()) return false;
-  std::cout << "SKIPPED: ../shared/reference/laws.tar.zst is not on this machine\n";
-  return true;
-}
-
-const Facts& shipped() {
-  static const Facts facts = [] {
-    auto read = read_facts(base::RealFileSystem(), testing::source_dir() + "/corpus");
-    if (!read) FAIL(read.error().to_string());
-    return std::move(*read);
-  }();
-  return facts;
-}
 
 bool has(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
