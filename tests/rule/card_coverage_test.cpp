@@ -18,7 +18,8 @@ namespace {
 
 constexpr const char* unread =
     "the official text of this version was not at hand when the cards were written";
-constexpr const char* local = "local regulations: of interest in one province only";
+constexpr const char* local =
+    "a local regulation; those are no part of what cards are checked against";
 constexpr const char* notice = "no articles: a yearly or monthly notice";
 
 /// What has no card, by law and version, and why.
