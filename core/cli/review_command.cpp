@@ -135,8 +135,10 @@ void add_review_command(CLI::App& app, int& code) {
       ->type_name("文件夹")
       ->allow_extra_args(false);
   c->add_option("--region", a.region, "适用哪里的地方规则，如 浙江省/杭州市");
-  c->add_option("--side", a.side, "合同审查的立场，如 承租人");
-  c->add_option("--strictness", a.strictness, "strict、neutral 或 loose：运行哪些规则");
+  c->add_option("--side", a.side,
+                "为合同的哪一方审查：甲方、乙方、中立，或者合同中的称谓，如 承租人");
+  c->add_option("--strictness", a.strictness,
+                "strict（从严，连可斟酌处也列出）、neutral 或 loose（只看硬伤）");
   c->add_flag("--print-config", a.print_config, "只显示各项设置及其来处");
   c->add_option("--fail-on", a.fail_on, "error、warning、note 或 never");
   c->add_option("--encoding", a.encoding, "文本文件的编码，代替自动识别");

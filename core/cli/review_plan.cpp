@@ -95,7 +95,7 @@ base::Result<void> choose_rules(const ReviewArguments& arguments, Session& sessi
   plan.settings = profile->digest;
   plan.suppressions = std::move(profile->suppressions);
   if (!arguments.playbook.empty()) {
-    auto playbook = rule::load_playbook(session.files(), arguments.playbook);
+    auto playbook = rule::load_playbook(session.files(), arguments.playbook, profile->side);
     if (!playbook) return playbook.error();
     plan.settings += playbook->digest;
     for (auto& rule : playbook->rules) plan.rules.rules.push_back(std::move(rule));

@@ -45,6 +45,11 @@ base::Result<rule::Profile> choose_profile(const ReviewArguments& arguments,
     }
     profile->strictness = *strictness;
     profile->origins["strictness"] = command_line;
+    // Rules for a strict review say much that is only worth a thought.
+    if (*strictness == rule::Strictness::strict && profile->origins.count("show") == 0) {
+      profile->show = finding::Confidence::hint;
+      profile->origins["show"] = "--strictness strict";
+    }
   }
   for (const std::string& path : arguments.rules_paths) profile->rules_path.push_back(path);
   if (!arguments.rules_paths.empty()) profile->origins["rules_path"] = command_line;

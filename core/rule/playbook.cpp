@@ -18,14 +18,15 @@ constexpr std::size_t largest_playbook = 1 << 20;
 
 class PlaybookReader {
  public:
-  explicit PlaybookReader(const std::string& path) : path_(path), keys_(path) {}
+  PlaybookReader(const std::string& path, std::string side)
+      : path_(path), side_(std::move(side)), keys_(path) {}
 
   base::Result<Playbook> read(std::string_view source) {
     auto table = keys_.parse(source);
     if (!table) return table.error();
     std::vector<Position> positions;
     keys_.read(*table, {{"title", [&](const auto& node) { playbook_.title = keys_.text(node); }},
-                        {"side", [&](const auto& node) { playbook_.side = keys_.text(node); }},
+                        {"side", [&](const auto& node) { own_side_ = keys_.text(node); }},
                         {"position", [&](const auto& node) {
                            keys_.tables(node, [&](const toml::node& one) {
                              positions.push_back(position(one));
@@ -35,9 +36,15 @@ class PlaybookReader {
     if (positions.empty()) {
       return base::Error(base::ErrorCode::config, "口径文件中没有 [[position]]", path_);
     }
-    const std::string title = playbook_.title.empty() ? path_ : playbook_.title;
+    playbook_.side = side_.empty() ? own_side_ : side_;
     for (Position& one : positions) {
-      auto rule = make_position_rule(std::move(one), path_, title);
+      if (one.stances.front().side.empty()) one.stances.front().side = own_side_;
+    }
+    if (auto known = check_side(positions); !known) return known.error();
+    const PositionContext context{path_, playbook_.title.empty() ? path_ : playbook_.title,
+                                  playbook_.side};
+    for (Position& one : positions) {
+      auto rule = make_position_rule(std::move(one), context);
       if (!rule) return rule.error();
       playbook_.rules.push_back(std::move(*rule));
     }
@@ -45,36 +52,90 @@ class PlaybookReader {
   }
 
  private:
-  Position position(const toml::node& node) {
-    Position one;
+  /// The side must be one that the positions know; what a contract calls its parties (承租人) is
+  /// known only with the contract.
+  base::Result<void> check_side(const std::vector<Position>& positions) const {
+    static const std::set<std::string> general = {"", "甲方", "乙方", "中立"};
+    std::set<std::string> known;
+    for (const Position& position : positions) {
+      for (const Stance& stance : position.stances) known.insert(stance.side);
+    }
+    const std::string& side = playbook_.side;
+    if (general.count(side) == 0 || known.count("") > 0 || known.count(side) > 0) return {};
+    const bool roles = std::any_of(known.begin(), known.end(),
+                                   [](const std::string& one) { return general.count(one) == 0; });
+    if (roles && !side.empty()) return {};
+    std::string sides;
+    for (const std::string& one : known) sides += (sides.empty() ? "" : "、") + one;
+    return base::Error(base::ErrorCode::config,
+                       side.empty()
+                           ? "口径文件按立场书写（" + sides + "），请用 --side 写明为哪一方审查"
+                           : "口径文件没有“" + side + "”的立场，只有" + sides,
+                       path_);
+  }
+
+  TomlKeys::Readers readers_of(Terms& terms) {
     const auto quantity_into = [this](std::optional<text::Quantity>& into) {
       return [this, &into](const toml::node& value) { into = quantity(value); };
     };
-    keys_.read(node, {{"id", [&](const auto& value) { one.id = id(value); }},
-                      {"title", [&](const auto& value) { one.title = keys_.text(value); }},
-                      {"suggest", [&](const auto& value) { one.suggest = keys_.text(value); }},
-                      {"applies", [&](const auto& value) { one.applies = types(value); }},
-                      {"clause", [&](const auto& value) { one.clause = family(value); }},
-                      {"fact", [&](const auto& value) { one.fact = fact(value); }},
-                      {"required", [&](const auto& value) { one.required = flag(value); }},
-                      {"severity", [&](const auto& value) { one.severity = severity(value); }},
-                      {"prefer", [&](const auto& value) { one.prefer_words = keys_.texts(value); }},
-                      {"accept", [&](const auto& value) { one.accept_words = keys_.texts(value); }},
-                      {"reject", [&](const auto& value) { one.reject_words = keys_.texts(value); }},
-                      {"prefer_min", quantity_into(one.prefer.least)},
-                      {"prefer_max", quantity_into(one.prefer.most)},
-                      {"accept_min", quantity_into(one.accept.least)},
-                      {"accept_max", quantity_into(one.accept.most)}});
+    const auto texts_into = [this](std::vector<std::string>& into) {
+      return [this, &into](const toml::node& value) { into = keys_.texts(value); };
+    };
+    return {{"prefer", texts_into(terms.prefer_words)},
+            {"accept", texts_into(terms.accept_words)},
+            {"reject", texts_into(terms.reject_words)},
+            {"prefer_min", quantity_into(terms.prefer.least)},
+            {"prefer_max", quantity_into(terms.prefer.most)},
+            {"accept_min", quantity_into(terms.accept.least)},
+            {"accept_max", quantity_into(terms.accept.most)}};
+  }
+
+  Position position(const toml::node& node) {
+    Position one;
+    Terms own;
+    std::vector<Stance> others;
+    TomlKeys::Readers readers = readers_of(own);
+    readers.insert({{"id", [&](const auto& value) { one.id = id(value); }},
+                    {"title", [&](const auto& value) { one.title = keys_.text(value); }},
+                    {"suggest", [&](const auto& value) { one.suggest = keys_.text(value); }},
+                    {"applies", [&](const auto& value) { one.applies = types(value); }},
+                    {"clause", [&](const auto& value) { one.clause = family(value); }},
+                    {"fact", [&](const auto& value) { one.fact = fact(value); }},
+                    {"required", [&](const auto& value) { one.required = flag(value); }},
+                    {"severity", [&](const auto& value) { one.severity = severity(value); }},
+                    {"for", [&](const auto& value) { others = stances(value); }}});
+    keys_.read(node, readers);
     if (one.id.empty()) keys_.fail(node, "缺少 id");
     if (one.title.empty()) keys_.fail(node, "缺少 title");
-    const bool bounds = one.prefer.stated() || one.accept.stated();
+    const bool empty = !own.bounds() && !own.words();
+    bool bounds = own.bounds();
+    for (const Stance& stance : others) bounds = bounds || stance.terms.bounds();
     if (bounds && one.fact.empty()) keys_.fail(node, "写了界限，但没有 fact 说明量的是什么");
-    const bool words =
-        !one.prefer_words.empty() || !one.accept_words.empty() || !one.reject_words.empty();
-    if (!bounds && !words && !one.required) {
+    if (empty && others.empty() && !one.required) {
       keys_.fail(node, "没有可以检查的内容：应有 required、界限或者 prefer、accept、reject");
     }
+    // A position that is written side by side only has nothing to say to any other side.
+    if (!empty || others.empty()) one.stances.push_back({"", std::move(own)});
+    for (Stance& stance : others) one.stances.push_back(std::move(stance));
     return one;
+  }
+
+  /// [position.for."乙方"]: terms by side.
+  std::vector<Stance> stances(const toml::node& node) {
+    std::vector<Stance> all;
+    keys_.each(node, [&](const std::string& side, const toml::node& value) {
+      Stance stance{side, {}};
+      TomlKeys::Readers readers = readers_of(stance.terms);
+      readers.insert(
+          {{"suggest", [&](const auto& text) { stance.terms.suggest = keys_.text(text); }},
+           {"severity", [&](const auto& text) { stance.terms.severity = severity(text); }}});
+      keys_.read(value, readers);
+      if (!stance.terms.bounds() && !stance.terms.words()) {
+        keys_.fail(value, "“" + side + "”的立场没有界限，也没有 prefer、accept、reject");
+      }
+      all.push_back(std::move(stance));
+    });
+    return all;
   }
 
   std::string id(const toml::node& node) {
@@ -146,6 +207,8 @@ class PlaybookReader {
   }
 
   const std::string& path_;
+  std::string side_;      ///< Asked for
+  std::string own_side_;  ///< Of the playbook
   TomlKeys keys_;
   Playbook playbook_;
   std::set<std::string> ids_;
@@ -153,16 +216,18 @@ class PlaybookReader {
 
 }  // namespace
 
-base::Result<Playbook> parse_playbook(std::string_view toml, const std::string& path) {
-  auto playbook = PlaybookReader(path).read(toml);
+base::Result<Playbook> parse_playbook(std::string_view toml, const std::string& path,
+                                      const std::string& side) {
+  auto playbook = PlaybookReader(path, side).read(toml);
   if (playbook) playbook->digest = base::to_hex(base::fnv1a(toml));
   return playbook;
 }
 
-base::Result<Playbook> load_playbook(const base::FileSystem& files, const std::string& path) {
+base::Result<Playbook> load_playbook(const base::FileSystem& files, const std::string& path,
+                                     const std::string& side) {
   auto source = files.read(path, largest_playbook);
   if (!source) return source.error();
-  return parse_playbook(*source, path);
+  return parse_playbook(*source, path, side);
 }
 
 }  // namespace fashen::rule

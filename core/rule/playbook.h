@@ -15,7 +15,7 @@ namespace fashen::rule {
 /// A house's positions on the clauses of its contracts, as rules of the pack "playbook".
 ///
 ///     title = "采购合同谈判口径"
-///     side = "甲方"                          # whose positions these are
+///     side = "甲方"                          # whose positions these are; absent: everyone's
 ///     [[position]]
 ///     id = "payment-days"                    # the rule is then playbook/payment-days
 ///     title = "付款期限"
@@ -25,6 +25,8 @@ namespace fashen::rule {
 ///     prefer_max = "30日"                    # as wished
 ///     accept_max = "60日"                    # as far as the house goes
 ///     suggest = "付款期限不超过三十日。"
+///     [position.for."乙方"]                  # the same position on the other side; also 中立
+///     prefer_max = "15日"
 ///     [[position]]
 ///     id = "liability-cap"
 ///     title = "责任上限"
@@ -35,20 +37,27 @@ namespace fashen::rule {
 ///     reject = ["不承担任何责任"]            # none of them may occur
 ///     severity = "error"                     # of what goes beyond the fallback; warning if absent
 ///
+/// A contract is read for one side (`--side`, a profile's, else the playbook's own): 甲方, 乙方,
+/// 中立, or what it calls a party (承租人). Of each position the words and bounds of that side
+/// count; a position that has none for it says nothing. A side for which no position has any is
+/// `config`, since silence would pass for agreement.
+///
 /// A clause within the fallback gives a note that names the wish; one beyond it, or one that is
 /// rejected or missing, gives a finding of the position's severity.
 struct Playbook {
   std::string title;
-  std::string side;    ///< Empty where neutral
+  std::string side;    ///< For whom the contract is read; empty where neither says so
   std::string digest;  ///< Of the file
   std::vector<std::unique_ptr<Rule>> rules;
 };
 
-/// Reads a playbook's text. Unknown keys, families, types, facts and amounts are `config` with file
-/// and line. `path` is for messages.
-base::Result<Playbook> parse_playbook(std::string_view toml, const std::string& path);
+/// Reads a playbook's text for a side; empty: the playbook's own. Unknown keys, families, types,
+/// facts and amounts are `config` with file and line. `path` is for messages.
+base::Result<Playbook> parse_playbook(std::string_view toml, const std::string& path,
+                                      const std::string& side = "");
 
 /// Reads a playbook's file.
-base::Result<Playbook> load_playbook(const base::FileSystem& files, const std::string& path);
+base::Result<Playbook> load_playbook(const base::FileSystem& files, const std::string& path,
+                                     const std::string& side = "");
 
 }  // namespace fashen::rule

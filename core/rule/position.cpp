@@ -2,6 +2,7 @@
 #include "rule/position.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "structure/contract_facts.h"
 
@@ -13,6 +14,8 @@ using structure::ContractFact;
 using text::Quantity;
 using text::QuantityKind;
 using text::TimeUnit;
+
+constexpr const char* kNeutral = "中立";
 
 /// How many days a unit of time is taken for; a month for 30 and a year for 365.
 double days_in(TimeUnit unit) {
@@ -45,12 +48,18 @@ bool within(const Bounds& bounds, const Quantity& quantity) {
   return !bounds.most || measure(quantity) <= measure(*bounds.most) + tolerance;
 }
 
+/// A stance with its patterns.
+struct Compiled {
+  Stance stance;
+  std::vector<text::Regex> prefer, accept, reject;
+};
+
 class PositionRule final : public Rule {
  public:
-  PositionRule(Position position, const std::string& path, std::string playbook)
-      : position_(std::move(position)), playbook_(std::move(playbook)) {
+  PositionRule(Position position, PositionContext context)
+      : position_(std::move(position)), context_(std::move(context)) {
     metadata_.id = "playbook/" + position_.id;
-    metadata_.path = path;
+    metadata_.path = context_.path;
     metadata_.title = position_.title;
     metadata_.severity = position_.severity;
     metadata_.kinds = {structure::DocumentKind::contract};
@@ -59,26 +68,23 @@ class PositionRule final : public Rule {
 
   const Metadata& metadata() const override { return metadata_; }
   const std::vector<std::string>& triggers() const override { return metadata_.triggers; }
-  void set_severity(finding::Severity severity) override { metadata_.severity = severity; }
+  void set_severity(finding::Severity severity) override {
+    metadata_.severity = severity;
+    given_ = severity;
+  }
   void set_option(const std::string&, const std::string&) override {}
 
   base::Result<void> prepare() override {
-    if (prepared_) return {};
-    for (auto [words, patterns] : {std::pair{&position_.prefer_words, &prefer_},
-                                   std::pair{&position_.accept_words, &accept_},
-                                   std::pair{&position_.reject_words, &reject_}}) {
-      for (const std::string& word : *words) {
-        auto pattern = text::Regex::compile(word);
-        if (!pattern) {
-          return base::Error(
-              base::ErrorCode::config,
-              "“" + position_.id + "”的模式“" + word + "”有误: " + pattern.error().message,
-              metadata_.path);
-        }
-        patterns->push_back(std::move(*pattern));
+    if (!compiled_.empty()) return {};
+    for (const Stance& stance : position_.stances) {
+      Compiled one{stance, {}, {}, {}};
+      for (auto [words, patterns] : {std::pair{&stance.terms.prefer_words, &one.prefer},
+                                     std::pair{&stance.terms.accept_words, &one.accept},
+                                     std::pair{&stance.terms.reject_words, &one.reject}}) {
+        if (auto compiled = compile(*words, *patterns); !compiled) return compiled;
       }
+      compiled_.push_back(std::move(one));
     }
-    prepared_ = true;
     return {};
   }
 
@@ -86,15 +92,69 @@ class PositionRule final : public Rule {
                                          const std::vector<std::size_t>&) override {
     if (auto ready = prepare(); !ready) return ready.error();
     drafts_.clear();
+    now_ = stance_for(subject.structure.parties);
+    if (now_ == nullptr) return std::move(drafts_);
     const auto contract = structure::contract_facts_of(subject.document, subject.structure);
     if (!contract || !applies(*contract)) return std::move(drafts_);
     if (!position_.fact.empty()) check_fact(subject, *contract);
-    const bool words = !prefer_.empty() || !accept_.empty() || !reject_.empty();
-    if (words || position_.fact.empty()) check_words(subject, *contract);
+    if (now_->stance.terms.words() || position_.fact.empty()) check_words(subject, *contract);
     return std::move(drafts_);
   }
 
  private:
+  base::Result<void> compile(const std::vector<std::string>& words,
+                             std::vector<text::Regex>& patterns) const {
+    for (const std::string& word : words) {
+      auto pattern = text::Regex::compile(word);
+      if (!pattern) {
+        return base::Error(
+            base::ErrorCode::config,
+            "“" + position_.id + "”的模式“" + word + "”有误: " + pattern.error().message,
+            metadata_.path);
+      }
+      patterns.push_back(std::move(*pattern));
+    }
+    return {};
+  }
+
+  /// Whether the contract calls one party by both names: 甲方（承租人）.
+  static bool same_party(const std::vector<structure::Party>& parties, const std::string& one,
+                         const std::string& other) {
+    const auto called = [](const structure::Party& party, const std::string& name) {
+      return party.role == name ||
+             std::find(party.aliases.begin(), party.aliases.end(), name) != party.aliases.end();
+    };
+    return std::any_of(parties.begin(), parties.end(), [&](const structure::Party& party) {
+      return called(party, one) && called(party, other);
+    });
+  }
+
+  const Compiled* stance_for(const std::vector<structure::Party>& parties) const {
+    const Compiled* everyone = nullptr;
+    const Compiled* alias = nullptr;
+    for (const Compiled& one : compiled_) {
+      const std::string& side = one.stance.side;
+      if (side.empty()) {
+        everyone = &one;
+      } else if (side == context_.side) {
+        return &one;
+      } else if (alias == nullptr && !context_.side.empty() &&
+                 same_party(parties, side, context_.side)) {
+        alias = &one;
+      }
+    }
+    return alias != nullptr ? alias : everyone;
+  }
+
+  /// 甲方, or 本单位 where nobody said for whom the contract is read.
+  std::string who() const {
+    return context_.side.empty() || context_.side == kNeutral ? "本单位" : context_.side;
+  }
+
+  finding::Severity severity() const {
+    return given_ ? *given_ : now_->stance.terms.severity.value_or(position_.severity);
+  }
+
   bool applies(const structure::ContractFacts& contract) const {
     return position_.applies.empty() ||
            std::any_of(position_.applies.begin(), position_.applies.end(),
@@ -106,8 +166,10 @@ class PositionRule final : public Rule {
     draft.span = span;
     draft.severity = severity;
     draft.confidence = finding::Confidence::likely;
-    draft.message = message + "（口径：" + playbook_ + "）";
-    draft.suggestion = position_.suggest;
+    draft.message = message + "（口径：" + context_.playbook +
+                    (context_.side.empty() ? "" : "，立场：" + context_.side) + "）";
+    const std::string& own = now_->stance.terms.suggest;
+    draft.suggestion = own.empty() ? position_.suggest : own;
     drafts_.push_back(std::move(draft));
   }
 
@@ -123,7 +185,7 @@ class PositionRule final : public Rule {
   void missing(const Subject& subject, const std::string& what) {
     const base::Span at = title_of(subject);
     if (position_.required && !at.empty()) {
-      add(at, metadata_.severity, "没有约定" + what + "，本单位要求必须写明。");
+      add(at, severity(), "没有约定" + what + "，" + who() + "要求必须写明。");
     }
   }
 
@@ -156,31 +218,31 @@ class PositionRule final : public Rule {
 
   void check_fact(const Subject& subject, const structure::ContractFacts& contract) {
     const auto* key = structure::find_contract_fact_key(position_.fact);
+    const auto& [prefer, accept] = std::tie(now_->stance.terms.prefer, now_->stance.terms.accept);
     const std::string label(key == nullptr ? position_.fact : std::string(key->label));
     bool found = false;
     for (const ContractFact& fact : contract.facts) {
       if (fact.key != position_.fact) continue;
       found = true;
       if (!fact.quantity || fact.span.empty()) continue;
-      const Bounds& widest = position_.accept.stated() ? position_.accept : position_.prefer;
+      const Bounds& widest = accept.stated() ? accept : prefer;
       const auto& sample = widest.most ? widest.most : widest.least;
       if (!sample || !comparable(*sample, *fact.quantity)) continue;
-      const std::string preferred = wish(position_.prefer, subject);
-      if (position_.prefer.stated() && within(position_.prefer, *fact.quantity)) continue;
-      if (position_.accept.stated() && within(position_.accept, *fact.quantity)) {
-        if (position_.prefer.stated()) {
+      const std::string preferred = wish(prefer, subject);
+      if (prefer.stated() && within(prefer, *fact.quantity)) continue;
+      if (accept.stated() && within(accept, *fact.quantity)) {
+        if (prefer.stated()) {
           add(fact.span, finding::Severity::note,
               label + "为“" + fact.value + "”，在可接受范围内，首选" + preferred + "。");
         }
         continue;
       }
-      std::string message = label + "为“" + fact.value + "”，偏离本单位立场：";
-      if (position_.prefer.stated()) message += "首选" + preferred;
-      if (position_.accept.stated()) {
-        message +=
-            (position_.prefer.stated() ? "，" : "") + ("底线" + wish(position_.accept, subject));
+      std::string message = label + "为“" + fact.value + "”，偏离" + who() + "立场：";
+      if (prefer.stated()) message += "首选" + preferred;
+      if (accept.stated()) {
+        message += (prefer.stated() ? "，" : "") + ("底线" + wish(accept, subject));
       }
-      add(fact.span, metadata_.severity, message + "。");
+      add(fact.span, severity(), message + "。");
     }
     if (!found) missing(subject, label);
   }
@@ -205,12 +267,12 @@ class PositionRule final : public Rule {
     if (places.empty()) {
       return missing(subject, std::string(structure::clause_family_label(position_.clause)));
     }
-    bool preferred = prefer_.empty() && accept_.empty(), accepted = false;
+    bool preferred = now_->prefer.empty() && now_->accept.empty(), accepted = false;
     for (const base::Span& place : places) {
       const base::Span folded = document::to_folded(subject.document, place);
       reject(subject, folded);
-      preferred = preferred || matches(prefer_, subject, folded);
-      accepted = accepted || matches(accept_, subject, folded);
+      preferred = preferred || matches(now_->prefer, subject, folded);
+      accepted = accepted || matches(now_->accept, subject, folded);
     }
     if (preferred) return;
     const base::Span at =
@@ -219,18 +281,18 @@ class PositionRule final : public Rule {
     if (accepted) {
       add(at, finding::Severity::note, "“" + position_.title + "”采用的是备选立场，不是首选。");
     } else if (position_.required || !position_.clause.empty()) {
-      add(at, metadata_.severity, "“" + position_.title + "”没有采用本单位的首选或者备选立场。");
+      add(at, severity(), "“" + position_.title + "”没有采用" + who() + "的首选或者备选立场。");
     }
   }
 
   void reject(const Subject& subject, base::Span folded) {
-    for (const text::Regex& pattern : reject_) {
+    for (const text::Regex& pattern : now_->reject) {
       for (const text::Match& match : pattern.find_all(subject.document.folded.text, folded)) {
         const base::Span span = document::to_text(subject.document, match.whole());
         if (span.empty() || subject.structure.facts.negated(span)) continue;
-        add(span, metadata_.severity,
-            "“" + std::string(base::slice(subject.document.text, span)) +
-                "”属于本单位不接受的约定。");
+        add(span, severity(),
+            "“" + std::string(base::slice(subject.document.text, span)) + "”属于" + who() +
+                "不接受的约定。");
       }
     }
   }
@@ -242,10 +304,11 @@ class PositionRule final : public Rule {
   }
 
   Position position_;
-  std::string playbook_;
+  PositionContext context_;
   Metadata metadata_;
-  bool prepared_ = false;
-  std::vector<text::Regex> prefer_, accept_, reject_;
+  std::optional<finding::Severity> given_;  ///< By a profile; over all stances
+  std::vector<Compiled> compiled_;
+  const Compiled* now_ = nullptr;  ///< Of the document being checked
   std::vector<Draft> drafts_;
 };
 
@@ -258,9 +321,9 @@ bool comparable(const Quantity& a, const Quantity& b) {
   return a.kind == QuantityKind::money || a.kind == QuantityKind::duration;
 }
 
-base::Result<std::unique_ptr<Rule>> make_position_rule(Position position, const std::string& path,
-                                                       const std::string& playbook) {
-  auto rule = std::make_unique<PositionRule>(std::move(position), path, playbook);
+base::Result<std::unique_ptr<Rule>> make_position_rule(Position position,
+                                                       const PositionContext& context) {
+  auto rule = std::make_unique<PositionRule>(std::move(position), context);
   if (auto ready = rule->prepare(); !ready) return ready.error();
   return std::unique_ptr<Rule>(std::move(rule));
 }
