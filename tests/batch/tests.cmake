@@ -1,7 +1,8 @@
 # Documents to try a batch on.
 add_library(batch_documents STATIC
   ${CMAKE_CURRENT_LIST_DIR}/process.cpp ${CMAKE_CURRENT_LIST_DIR}/document_maker.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/batch_status.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/batch_status.cpp ${CMAKE_CURRENT_LIST_DIR}/contract_maker.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/contract_defects.cpp
   ${CMAKE_CURRENT_LIST_DIR}/../plugins/docx_sample.cpp)
 target_link_libraries(batch_documents PUBLIC docx_package fashen_library fashen_test_main)
 target_include_directories(batch_documents PUBLIC ${CMAKE_CURRENT_LIST_DIR}/..
@@ -20,7 +21,8 @@ catch_discover_tests(batch_tests TEST_PREFIX "batch: " PROPERTIES TIMEOUT 300
 
 # The whole program: interrupted; with Gearman, where there is a server.
 add_executable(batch_run_tests ${CMAKE_CURRENT_LIST_DIR}/interrupt_test.cpp
-               ${CMAKE_CURRENT_LIST_DIR}/gearman_test.cpp)
+               ${CMAKE_CURRENT_LIST_DIR}/gearman_test.cpp
+               ${CMAKE_CURRENT_LIST_DIR}/contract_maker_test.cpp)
 target_link_libraries(batch_run_tests PRIVATE fashen_test_main batch_documents)
 add_dependencies(batch_run_tests fashen gearman-engine)
 catch_discover_tests(batch_run_tests TEST_PREFIX "batch: " PROPERTIES TIMEOUT 300
@@ -32,6 +34,13 @@ target_link_libraries(batch_soak PRIVATE batch_documents)
 add_dependencies(batch_soak fashen)
 add_test(NAME "batch: a batch that is killed and resumed has the ledger of one that is not"
          COMMAND batch_soak 120 3 4000 json)
+# Variations of the clean labelled contracts with seeded defects; by hand, and without arguments, a
+# thousand.
+add_executable(batch_contract_variations ${CMAKE_CURRENT_LIST_DIR}/contract_variations.cpp)
+target_link_libraries(batch_contract_variations PRIVATE batch_documents)
+add_dependencies(batch_contract_variations fashen)
+add_test(NAME "batch: seeded defects of contracts are found and clean variations stay clean"
+         COMMAND batch_contract_variations 60)
 # Not a test: measures.
 add_executable(batch_throughput ${CMAKE_CURRENT_LIST_DIR}/throughput.cpp)
 target_link_libraries(batch_throughput PRIVATE batch_documents)
