@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "text/utf8.h"
 
@@ -65,21 +66,37 @@ std::string fact_group(const Fact& fact) {
 }
 
 std::vector<std::string> sheet_lines(const Report& report) {
-  constexpr std::size_t longest = 48;  // characters of a value
+  constexpr std::size_t longest = 36;        // characters of a value
+  constexpr std::size_t longest_line = 110;  // characters, after which no value is added
+  // Who a party is in the registers, and lists that only a full sheet has room for.
+  static const std::set<std::string, std::less<>> elsewhere = {
+      "contract.trait", "party.kind",    "party.code",        "party.representative",
+      "party.agent",    "party.address", "party.contact",     "party.phone",
+      "party.bank",     "party.account", "price.total_words", "price.unit",
+      "price.part",     "tax.invoice",   "copies.each",       "signature"};
   std::vector<std::string> lines;
-  std::string last;
+  std::string last, last_label;
   for (const Fact& fact : report.facts) {
     const std::string group = fact_group(fact);
-    if (group.empty()) continue;
+    if (group.empty() || elsewhere.count(fact.key) > 0) continue;
+    if (fact.key == "party.code_check" && fact.value == "校验通过") continue;
     std::string value(text::prefix(fact.value, longest));
     if (value.size() < fact.value.size()) value += "…";
-    const std::string words = fact.label + " " + value;
-    if (group == last) {
-      lines.back() += "；" + words;
+    if (group != last) {
+      lines.push_back(group + "：" + (fact.label == group ? "" : fact.label + " ") + value);
     } else {
-      lines.push_back(group + "：" + words);
-      last = group;
+      // One label for all its values: 分期付款比例 30%、60%、10%.
+      const bool more = fact.label == last_label;
+      const std::string words = more ? "、" + value : "；" + fact.label + " " + value;
+      std::string& line = lines.back();
+      // Instalments of one size are still several.
+      const bool known =
+          more && !fact.key.starts_with("instalment.") && line.find(value) != std::string::npos;
+      if (known || line.ends_with("…等")) continue;
+      line += text::length(line + words) > longest_line ? "…等" : words;
     }
+    last = group;
+    last_label = fact.label;
   }
   return lines;
 }

@@ -18,8 +18,9 @@ std::vector<std::string> coverage_lines(const Report& report);
 /// what stands at the head of every report.
 std::string fact_group(const Fact& fact);
 
-/// The sheet of facts, one line for each group: "价款：合同总价 100,000元；税率 6%". Empty where
-/// the report has no grouped facts. Long values are cut.
+/// The sheet of facts in brief, one line for each group: "价款：合同总价 100,000元；税率 6%". Empty
+/// where the report has no grouped facts. Long values and lines are cut, and what only identifies
+/// a party (codes, addresses, accounts) is left to writers that have room for all facts.
 std::vector<std::string> sheet_lines(const Report& report);
 
 /// "正文第五页：图片中的文字未读取（没有文字层）": an Incomplete as one statement.

@@ -91,6 +91,7 @@ std::vector<std::string> finding_lines(const report::Report& report,
 
 std::vector<std::string> review_lines(const report::Report& report) {
   std::vector<std::string> lines = {"【审查说明】" + report::tally(report)};
+  for (const std::string& line : report::sheet_lines(report)) lines.push_back(one_line(line));
   for (const std::string& line : report::coverage_lines(report)) lines.push_back(one_line(line));
   for (const finding::Incomplete& incomplete : report.incomplete) {
     add_line(lines, "未查：", report::statement(incomplete));

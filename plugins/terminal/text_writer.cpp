@@ -54,7 +54,11 @@ class TextReport {
         out_ << " · " << one_line(fact.value);
       }
     }
-    out_ << "\n\n";
+    out_ << '\n';
+    for (const std::string& line : report::sheet_lines(report_)) {
+      out_ << "  " << dim(one_line(line)) << '\n';
+    }
+    out_ << '\n';
   }
 
   void labelled(const char* label, const std::string& words) {

@@ -35,30 +35,61 @@ const char* state_label(finding::DocumentState state) {
                                                    : "待审查";
 }
 
+/// What two labels end with: 名称 of 甲方名称 and 乙方名称. A whole number of characters.
+std::string shared_end(const std::string& a, const std::string& b) {
+  std::size_t size = 0;
+  while (size < a.size() && size < b.size() && a[a.size() - size - 1] == b[b.size() - size - 1]) {
+    ++size;
+  }
+  const auto inside = [&](std::size_t at) { return at < a.size() && (a[at] & 0xC0) == 0x80; };
+  while (size > 0 && inside(a.size() - size)) --size;
+  std::string common = a.substr(a.size() - size);
+  // 甲方 and 乙方, 出租人 and 承租人 end alike too.
+  for (const std::string role : {"方", "人"}) {
+    if (common.starts_with(role)) common.erase(0, role.size());
+  }
+  return common;
+}
+
 /// Labels of facts by key, in the order in which they first occur: they become columns.
 struct FactColumns {
   std::vector<std::pair<std::string, std::string>> columns;
 
   base::Result<void> collect(const Batch& batch) {
     return batch.each_document([&](const BatchDocument& document) {
-      for (const finding::FactRecord& fact : document.record.facts) {
-        bool known = std::any_of(columns.begin(), columns.end(),
-                                 [&](const auto& column) { return column.first == fact.key; });
-        // A sheet that nobody can read helps nobody.
-        if (!known && columns.size() < 60) {
-          columns.emplace_back(fact.key, fact.key == "party" ? "当事人" : fact.label);
-        }
-      }
+      for (const finding::FactRecord& fact : document.record.facts) add(fact);
       return base::Result<void>();
     });
   }
+
+ private:
+  void add(const finding::FactRecord& fact) {
+    const auto known = std::find_if(columns.begin(), columns.end(),
+                                    [&](const auto& column) { return column.first == fact.key; });
+    if (known == columns.end()) {
+      // A sheet that nobody can read helps nobody.
+      if (columns.size() < 60) {
+        columns.emplace_back(fact.key, fact.key == "party" ? "当事人" : fact.label);
+      }
+      return;
+    }
+    if (fact.key == "party") return;
+    const std::string common = shared_end(known->second, fact.label);
+    if (!common.empty()) known->second = common;
+  }
 };
 
-std::string values(const finding::DocumentRecord& record, const std::string& key) {
+/// The values of a column; where the label says more than the column does, whose they are too.
+std::string values(const finding::DocumentRecord& record, const std::string& key,
+                   const std::string& column) {
   std::vector<std::string> found;
   for (const finding::FactRecord& fact : record.facts) {
     if (fact.key != key) continue;
-    found.push_back(key == "party" ? fact.label + ": " + fact.value : fact.value);
+    const bool owned = key == "party" || fact.label != column;
+    const std::string whose = key == "party" || !fact.label.ends_with(column)
+                                  ? fact.label
+                                  : fact.label.substr(0, fact.label.size() - column.size());
+    found.push_back(owned ? whose + ": " + fact.value : fact.value);
   }
   return join(found);
 }
@@ -131,7 +162,7 @@ base::Result<void> write_documents(const Batch& batch, Workbook& book) {
     book.number(record.incomplete.size());
     const char* how = document.copy_kind == "exact" ? "（相同）" : "（相近）";
     book.text(document.copy_of.empty() ? "" : document.copy_of + how);
-    for (const auto& [key, label] : facts.columns) book.text(values(record, key));
+    for (const auto& [key, label] : facts.columns) book.text(values(record, key, label));
     return base::Result<void>();
   });
 }

@@ -152,6 +152,7 @@ TEST_CASE("the comments say who, when, what and why, whatever the words hold") {
   report::Report report = literal_report(document);
   report.source_bytes = &bytes;
   report.incomplete.push_back({"某处", "图片", "没有文字层"});
+  report.facts.push_back({"price.total", "合同总价", "100,000元"});
   report.findings.push_back(finding_on(document, "应当", "test/words", finding::Severity::error));
   report.findings[0].message = "含有 <尖括号> & \"引号\"\n换行\x01控制符";
   report.findings[0].basis.push_back(
@@ -169,6 +170,7 @@ TEST_CASE("the comments say who, when, what and why, whatever the words hold") {
   CHECK(contains(text, "含有 <尖括号> & \"引号\" 换行 控制符"));
   CHECK(contains(text, "《某法》（2021-01-22）第三条〔现行有效〕：要点"));
   CHECK(contains(text, "建议：请核对。"));
+  CHECK(contains(again.comments[0].text, "价款：合同总价 100,000元"));
   CHECK(contains(again.comments[0].text, "未查：某处：图片（没有文字层）"));
   CHECK(*write_docx(report, options) == *out);
 }

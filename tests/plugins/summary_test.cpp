@@ -173,4 +173,18 @@ TEST_CASE("the workbook has its sheets and the same bytes each time") {
   CHECK(documents.find("&lt;/script&gt;") != std::string::npos);
 }
 
+TEST_CASE("a fact of several parties is one column that says whose each value is") {
+  LiteralBatch batch = sample_batch();
+  batch.documents.resize(1);
+  batch.documents[0].record.facts = {{"party.name", "甲方名称", "青石县图书馆"},
+                                     {"party.name", "乙方名称", "云岭青禾科技有限公司"},
+                                     {"price.total", "合同总价", "100,000元"}};
+  std::string documents = part_of(summary("xlsx", batch), "xl/worksheets/sheet1.xml");
+  CHECK(documents.find(">名称<") != std::string::npos);
+  CHECK(documents.find("甲方: 青石县图书馆") != std::string::npos);
+  CHECK(documents.find("乙方: 云岭青禾科技有限公司") != std::string::npos);
+  CHECK(documents.find(">合同总价<") != std::string::npos);
+  CHECK(documents.find(">100,000元<") != std::string::npos);
+}
+
 }  // namespace fashen::testing

@@ -50,6 +50,18 @@ TEST_CASE("a long line is cut around the words") {
   CHECK(contains(line, "收费"));
 }
 
+TEST_CASE("the elements of a contract stand under the head, before the findings") {
+  document::Document document = literal_document("甲方收取管理费。");
+  report::Report report = literal_report(document);
+  report.facts.push_back({"price.total", "合同总价", "100,000元"});
+  report.facts.push_back({"term.length", "期限", "一年\x1b[31m"});
+  report.findings = {finding_on(document, "管理费", "a/b")};
+  const std::string out = written("text", report);
+  CHECK(contains(out, "\n  价款：合同总价 100,000元\n  期限：一年"));
+  CHECK(out.find("价款：") < out.find("警告: "));
+  CHECK_FALSE(contains(out, "\x1b[31m"));
+}
+
 TEST_CASE("colour is only used when asked for") {
   document::Document document = literal_document("甲方收取管理费。");
   report::Report report = literal_report(document);
