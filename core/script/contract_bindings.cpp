@@ -87,6 +87,13 @@ int doc_contract(lua_State* lua) {
     set_text(lua, "label", type.label);
     lua_pushnumber(lua, type.score);
     lua_setfield(lua, -2, "score");
+    lua_newtable(lua);
+    for (const structure::KindReason& reason : type.reasons) {
+      push_maybe_place(lua, reason.span);
+      set_text(lua, "reason", reason.reason);
+      append(lua);
+    }
+    lua_setfield(lua, -2, "reasons");
     append(lua);
   }
   lua_setfield(lua, -2, "types");

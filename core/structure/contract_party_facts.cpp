@@ -18,10 +18,15 @@ constexpr std::size_t kReach = 14;  // lines over which data still belong to the
 const char* kind_label(PartyKind kind) {
   switch (kind) {
     case PartyKind::organ: return "国家机关";
-    case PartyKind::institution: return "事业单位或者其他组织";
+    case PartyKind::institution: return "事业单位";
     case PartyKind::company: return "企业";
+    case PartyKind::state_owned: return "国有企业";
+    case PartyKind::branch: return "分支机构";
+    case PartyKind::foreign: return "境外主体";
+    case PartyKind::organization: return "社会组织或者其他组织";
     case PartyKind::individual_business: return "个体工商户";
-    case PartyKind::village: return "村（居）民委员会或者集体经济组织";
+    case PartyKind::village: return "村（居）民委员会";
+    case PartyKind::collective: return "农村集体经济组织";
     case PartyKind::natural: return "自然人";
     case PartyKind::unknown: break;
   }

@@ -24,6 +24,7 @@ constexpr double kFull = 10;
 constexpr double kLeast = 0.55;       // below this a type is not adopted
 constexpr double kShareOfBest = 0.6;  // of the best score, to be a second type of a mixed contract
 constexpr double kDisagreement = 0.25;
+constexpr double kWeakSupport = 2;  // words of the body that a weak word of the title needs
 
 struct Candidate {
   const ContractTypeEntry* entry = nullptr;
@@ -87,6 +88,14 @@ class Classifier {
     candidates_.push_back(std::move(candidate));
   }
 
+  /// Firms that engage each other (常年法律顾问聘任合同) conclude no contract of employment.
+  bool employs() const {
+    return parties_.size() < 2 ||
+           std::any_of(parties_.begin(), parties_.end(), [](const Party& party) {
+             return party.kind == PartyKind::natural || party.kind == PartyKind::unknown;
+           });
+  }
+
   /// Only the longest name of a type in the title counts in full: 融资租赁合同 is no 租赁合同.
   void choose_title() {
     const std::string_view title = base::slice(text_, title_);
@@ -95,6 +104,10 @@ class Classifier {
     for (const Candidate& candidate : candidates_) {
       PhraseHit best;
       const PhraseSet& strong = candidate.entry->strong;
+      if (candidate.entry->tag == "labor" && !employs() && title.find("派遣") == title.npos) {
+        hits.push_back(best);
+        continue;
+      }
       for (auto hit = strong.find_first(title); hit.found();
            hit = strong.find_first(title, hit.end())) {
         if (!best.found() || hit.phrase.size() > best.phrase.size()) best = hit;
@@ -143,7 +156,10 @@ class Classifier {
                       std::string(bodied->entry->label);
       }
     } else if (first->score() < kLeast) {
-      return;
+      // A short paper may say no more of its type than its name does; a weak word of the title
+      // needs the body on its side.
+      if (titled == nullptr && (first->title == 0 || first->body < kWeakSupport)) return;
+      if (titled != nullptr) first = titled;
     }
     add(result, *first);
     const double enough = std::max(first->score() * kShareOfBest, kLeast);
@@ -191,8 +207,8 @@ class Classifier {
     bool person = false, trader = false;
     for (const Party& party : parties_) {
       person = person || party.kind == PartyKind::natural;
-      trader = trader || party.kind == PartyKind::company ||
-               party.kind == PartyKind::individual_business;
+      trader = trader || party.kind == PartyKind::company || party.kind == PartyKind::branch ||
+               party.kind == PartyKind::state_owned || party.kind == PartyKind::individual_business;
     }
     static const PhraseSet kForm = {"消费者"sv, "会员"sv, "门店"sv, "平台"sv,
                                     "学员"sv,   "课时"sv, "游客"sv, "购房人"sv};

@@ -16,25 +16,72 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t kReach = 14;  // lines over which data still belong to the party above
 
+/// Names that tell a kind by their end. Tried in this order: 县供销社有限公司城关分公司 is a
+/// branch.
+struct KindEndings {
+  PartyKind kind;
+  PhraseSet endings;
+};
+
+const std::vector<KindEndings>& kind_endings() {
+  static const std::vector<KindEndings> table = {
+      {PartyKind::branch,
+       {"分公司"sv, "分行"sv, "支行"sv, "营业部"sv, "分店"sv, "分校"sv, "分理处"sv, "营业厅"sv}},
+      {PartyKind::collective,
+       {"经济合作社"sv, "经济联合社"sv, "合作经济社"sv, "合作联社"sv, "村民小组"sv, "经联社"sv}},
+      {PartyKind::village,
+       {"村民委员会"sv, "村委会"sv, "居民委员会"sv, "居委会"sv, "社区委员会"sv}},
+      {PartyKind::company, {"公司"sv, "集团"sv, "厂"sv, "合伙企业"sv, "企业"sv, "专业合作社"sv}},
+      {PartyKind::organization,
+       {"事务所"sv, "协会"sv, "学会"sv, "商会"sv, "基金会"sv, "促进会"sv, "联合会"sv,
+        "业主委员会"sv, "业主大会"sv, "业委会"sv}},
+      {PartyKind::institution,
+       {"学校"sv,   "中学"sv,   "小学"sv,   "大学"sv,   "学院"sv,   "医院"sv,
+        "中心"sv,   "研究院"sv, "研究所"sv, "幼儿园"sv, "图书馆"sv, "博物馆"sv,
+        "卫生院"sv, "卫生所"sv, "福利院"sv, "服务站"sv, "档案馆"sv, "文化馆"sv,
+        "体育馆"sv, "科技馆"sv, "美术馆"sv, "纪念馆"sv, "展览馆"sv}},
+      {PartyKind::individual_business,
+       {"经营部"sv, "商店"sv, "商行"sv, "店"sv, "餐厅"sv, "饭店"sv, "超市"sv, "工作室"sv, "餐馆"sv,
+        "门市部"sv, "酒楼"sv, "饭馆"sv, "摊位"sv, "服务部"sv, "酒家"sv}},
+  };
+  return table;
+}
+
+/// A name in letters that ends as firms abroad do, or one that says where it is registered.
+bool is_foreign_name(std::string_view name) {
+  static const PhraseSet kAbroad = {"Ltd"sv,
+                                    "LTD"sv,
+                                    "Limited"sv,
+                                    "LIMITED"sv,
+                                    "Inc"sv,
+                                    "INC"sv,
+                                    "GmbH"sv,
+                                    "LLC"sv,
+                                    "Corp"sv,
+                                    "CORP"sv,
+                                    "S.A."sv,
+                                    "B.V."sv,
+                                    "Pty"sv,
+                                    "株式会社"sv,
+                                    "（香港）有限公司"sv,
+                                    "（澳门）有限公司"sv};
+  static const PhraseSet kHere = {"公司（"sv, "中国"sv, "China"sv};
+  return contains_any(name, kAbroad) && !contains_any(name, kHere);
+}
+
 PartyKind kind_of(std::string_view name) {
-  static const PhraseSet kVillage = {"村民委员会"sv, "村委会"sv,   "居民委员会"sv, "居委会"sv,
-                                     "经济合作社"sv, "村民小组"sv, "经济联合社"sv};
-  static const PhraseSet kCompany = {"公司"sv,     "集团"sv, "厂"sv,
-                                     "合伙企业"sv, "企业"sv, "专业合作社"sv};
-  static const PhraseSet kBusiness = {"经营部"sv, "商店"sv, "商行"sv,   "店"sv,     "餐厅"sv,
-                                      "饭店"sv,   "超市"sv, "工作室"sv, "餐馆"sv,   "门市部"sv,
-                                      "酒楼"sv,   "饭馆"sv, "摊位"sv,   "服务部"sv, "酒家"sv};
-  static const PhraseSet kInstitution = {"学校"sv,   "中学"sv,   "小学"sv,   "大学"sv,   "学院"sv,
-                                         "医院"sv,   "中心"sv,   "研究院"sv, "研究所"sv, "幼儿园"sv,
-                                         "图书馆"sv, "博物馆"sv, "事务所"sv, "卫生院"sv, "福利院"sv,
-                                         "服务站"sv, "协会"sv,   "档案馆"sv, "文化馆"sv, "体育馆"sv,
-                                         "科技馆"sv, "美术馆"sv, "纪念馆"sv, "展览馆"sv};
   if (name.empty()) return PartyKind::unknown;
-  if (!suffix_of(name, kVillage).empty()) return PartyKind::village;
-  if (!suffix_of(name, kCompany).empty()) return PartyKind::company;
+  if (is_foreign_name(name)) return PartyKind::foreign;
+  static const PhraseSet kStateOwned = {"国有资产"sv, "国有资本"sv, "国有独资"sv, "国有企业"sv,
+                                        "国有控股"sv};
+  for (const KindEndings& entry : kind_endings()) {
+    if (suffix_of(name, entry.endings).empty()) continue;
+    // 王学会 is a person.
+    if (entry.kind == PartyKind::organization && text::length(name) <= 3) continue;
+    const bool state = entry.kind == PartyKind::company && contains_any(name, kStateOwned);
+    return state ? PartyKind::state_owned : entry.kind;
+  }
   if (name.find("有限公司") != name.npos) return PartyKind::company;
-  if (!suffix_of(name, kInstitution).empty()) return PartyKind::institution;
-  if (!suffix_of(name, kBusiness).empty()) return PartyKind::individual_business;
   if (is_organ_name(name)) return PartyKind::organ;
   const std::size_t length = text::length(name);
   bool han = true;
@@ -51,7 +98,8 @@ PartyKind kind_of(std::string_view name) {
 PartyKind kind_of_code(std::string_view code) {
   if (code.size() != 18) return PartyKind::unknown;
   if (code.starts_with("11")) return PartyKind::organ;
-  if (code.starts_with("12") || code.starts_with("5")) return PartyKind::institution;
+  if (code.starts_with("12")) return PartyKind::institution;
+  if (code.starts_with("5") || code.starts_with("31")) return PartyKind::organization;
   if (code.starts_with("91")) return PartyKind::company;
   if (code.starts_with("92")) return PartyKind::individual_business;
   return PartyKind::unknown;
@@ -229,7 +277,12 @@ const char* name(PartyKind kind) {
     case PartyKind::institution: return "institution";
     case PartyKind::company: return "company";
     case PartyKind::individual_business: return "individual-business";
+    case PartyKind::state_owned: return "soe";
+    case PartyKind::branch: return "branch";
+    case PartyKind::foreign: return "foreign";
+    case PartyKind::organization: return "organization";
     case PartyKind::village: return "village-committee";
+    case PartyKind::collective: return "collective";
     case PartyKind::natural: return "natural";
   }
   return "unknown";

@@ -11,13 +11,19 @@
 
 namespace fashen::structure {
 
+/// What a party is, by its name and the first characters of its code.
 enum class PartyKind {
   unknown,
-  organ,
-  institution,
-  company,
-  individual_business,
-  village,
+  organ,                ///< State organ
+  institution,          ///< Public institution 事业单位
+  company,              ///< Company, partnership or other enterprise
+  state_owned,          ///< Enterprise whose name says that the state owns it
+  branch,               ///< Of an enterprise; no legal person of its own
+  foreign,              ///< Registered abroad, by its name
+  individual_business,  ///< 个体工商户
+  organization,         ///< Association, foundation, law firm and other organisations
+  village,              ///< Villagers' or residents' committee
+  collective,           ///< Rural collective economic organisation
   natural
 };
 

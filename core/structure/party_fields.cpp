@@ -136,8 +136,17 @@ class StatementReader {
       if (c != ' ' && c != '\n') bare.push_back(c);
     }
     const LabelHit hit = label_at(bare);
-    if (hit.label.empty() || hit.label.size() != bare.size()) return false;
+    if (hit.label.empty()) return false;
     PartyStatement statement{hit.field, hit.label, {}, {}, index};
+    if (hit.label.size() != bare.size()) {
+      // 甲方（委托方）
+      const bool noted = hit.field == PartyField::role && own.starts_with(hit.label) &&
+                         own.substr(hit.label.size()).starts_with("（") && own.ends_with("）");
+      if (!noted) return false;
+      const std::size_t open = hit.label.size() + "（"sv.size();
+      const std::size_t begin = outline_.lines[index].span.begin;
+      statement.note = {begin + open, begin + own.size() - "）"sv.size()};
+    }
     const std::size_t next = index + 1;
     if (next < outline_.lines.size()) {
       const auto& here = document_.blocks[outline_.lines[index].block].cell;
@@ -174,7 +183,7 @@ class StatementReader {
     if (hit.label.empty() && at == 0) hit.label = word_before_role(whole);
     if (hit.label.empty()) return 0;
     std::size_t end = at + hit.label.size();
-    while (end < whole.size() && whole[end] == ' ') ++end;
+    end = after_gloss(whole, end);
     PartyStatement statement{hit.field, hit.label, {}, {}, index};
     if (whole.substr(end).starts_with("（")) {
       const std::size_t close = whole.find("）", end);
@@ -196,6 +205,20 @@ class StatementReader {
     }
     found_.push_back(statement);
     return std::max(stop, end);
+  }
+
+  /// Over blanks and the same label in English: 甲方 Party A：. Where what follows is no such gloss
+  /// it is the value, and only blanks are skipped.
+  static std::size_t after_gloss(std::string_view whole, std::size_t at) {
+    while (at < whole.size() && whole[at] == ' ') ++at;
+    std::size_t end = at;
+    const auto letter = [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '.' ||
+             c == '\'' || c == '/';
+    };
+    while (end < whole.size() && letter(whole[end])) ++end;
+    const std::string_view rest = whole.substr(end);
+    return end > at && (rest.starts_with("：") || rest.starts_with("（")) ? end : at;
   }
 
   /// True where another label stands at once, so that the value was left blank.

@@ -1,4 +1,28 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+local ordinal = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
+-- 附件一至三, 附件1、2: the numbers behind the first, without 附件 of their own.
+local list = "(?P<at>附件" .. ordinal .. "(?P<rest>(?:(?:、|和|及|至|到|—|-|~)" .. ordinal .. ")+))(?:[^级楼层次期份个年月日章节条款项0-9一二三四五六七八九十]|$)"
+
+-- Annexes of the file that bear one number twice under two headings, or leave out a number.
+local function check_order(doc, report, seen)
+  local by_number, last = {}, 0
+  for _, annex in ipairs(doc:units("annex")) do
+    local number, heading = annex.number, annex.heading or ""
+    local former = by_number[number]
+    if number > 0 and former and former.heading ~= heading and former.heading ~= "" and heading ~= "" then
+      report {
+        at = annex, severity = "warning",
+        message = "有两个附件" .. number .. "：“" .. former.heading .. "”和“" .. heading .. "”。",
+        related = { { at = former.at, note = "前一个" } },
+      }
+    elseif number == last + 2 and last > 0 and not seen[number - 1] and not by_number[number - 1] then
+      report { at = annex, severity = "note", message = "附件序号不连续，附件" .. last .. "之后是附件" .. number .. "。" }
+    end
+    by_number[number] = by_number[number] or { heading = heading, at = annex }
+    last = math.max(last, number)
+  end
+end
+
 return rule {
   title      = "引用的附件没有随合同附上",
   why        = "附件是合同的组成部分，正文引用而没有附上的，清单、标准、价格没有依据。",
@@ -13,8 +37,14 @@ return rule {
     { bad  = "采购合同\n第一条 设备清单见附件一，售后方案见⟦附件三⟧。\n第二条 价款五万元。\n第三条 一式两份。\n\n附件一\n设备清单\n\n附件二\n技术参数" },
     { bad  = "采购合同\n第一条 设备清单见⟦附件一⟧。\n第二条 价款五万元。\n第三条 一式两份。" },
     { good = "采购合同\n第一条 设备清单见附件一。\n第二条 技术参数见附件二。\n第三条 一式两份。\n\n附件一\n设备清单\n\n附件二\n技术参数" },
+    { bad  = "采购合同\n第一条 设备清单和参数见⟦附件一至三⟧，均为合同组成部分。\n第二条 价款五万元。\n第三条 一式两份。\n\n附件一\n设备清单\n\n附件二\n技术参数" },
+    { bad  = "采购合同\n第一条 设备清单见附件一。\n第二条 价款五万元。\n第三条 一式两份。\n\n附件一 设备清单\n打印机十台。\n\n⟦附件一 售后服务方案\n整机保修三年。⟧" },
+    { good = "采购合同\n第一条 设备清单和参数见附件一至二，均为合同组成部分。\n第二条 价款五万元。\n第三条 一式两份。\n\n附件一\n设备清单\n\n附件二\n技术参数" },
+    { good = "采购合同\n第一条 设备安装位置见附件一、二楼平面图另行移交。\n第二条 价款五万元。\n第三条 一式两份。\n\n附件一\n设备清单" },
     { good = "采购合同\n第一条 乙方交付设备，附件（如有）随货交付。\n第二条 价款五万元。\n第三条 一式两份。" },
     { good = "采购合同\n第一条 图纸见附件三，该附件以光盘另行移交。\n第二条 价款五万元。\n第三条 一式两份。" },
+    { good = "采购合同\n第一条 乙方随货交付合格证和说明书各一份。\n第二条 设备清单见附件一、附件二。\n第三条 一式两份。\n\n附件一\n设备清单\n\n附件二\n技术参数" },
+    { good = "采购合同\n第一条 设备清单见附件一。\n第二条 价款五万元。\n第三条 一式两份。\n\n附件一 设备清单\n打印机十台。\n\n附件二 售后服务方案\n整机保修三年。" },
   },
   check = function(doc, report)
     local have, count = {}, 0
@@ -37,6 +67,22 @@ return rule {
         end
       end
     end
+    for match in doc:find(list) do
+      for word in re.gmatch(match.rest, "(" .. ordinal .. ")") do
+        local number = numeral_value(word)
+        if number and not have[number] and not have[0] and not seen[number] and not doc:quoted(match)
+            and not doc:has("另行|单独|光盘|如有|网站", doc:sentence_at(match) or match) then
+          seen[number] = true
+          if count > 0 then
+            report(match.spans.at, "正文引用附件" .. word .. "，所附的附件中没有该序号。")
+          else
+            absent[#absent + 1] = "附件" .. word
+            place = place or match.spans.at
+          end
+        end
+      end
+    end
+    check_order(doc, report, seen)
     -- Annexes may travel in files of their own.
     if place then
       report {

@@ -3,6 +3,7 @@ return rule {
   title      = "仲裁机构名称需要核对",
   why        = "仲裁委员会的名称一般只冠城市名，多写“市”“区”等字的，名称可能有误，容易引起仲裁协议效力争议。",
   severity   = "warning", confidence = "hint",
+  strictness = "strict",
   applies    = { kind = "contract" },
   basis      = { "最高人民法院关于适用《中华人民共和国仲裁法》若干问题的解释@2006-08-23 第三条" },
   since      = "0.1",

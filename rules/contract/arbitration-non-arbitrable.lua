@@ -32,7 +32,7 @@ return rule {
     for match in doc:find(panel) do
       if not found and not doc:negated(match) and not doc:has(statutory, match) then found = match end
     end
-    if found and contract.one_of(doc, { "labour", "dispatch" }) then
+    if found and contract.is(doc, "labor") then
       report(found, "劳动争议应当先向劳动人事争议仲裁委员会申请仲裁，不能约定由商事仲裁机构仲裁。")
     elseif found and contract.organ(doc) and contract.one_of(doc, { "expropriation", "concession" }) then
       report(found, "本合同属于行政协议，约定的仲裁条款无效。")

@@ -29,7 +29,7 @@ return rule {
     { good = "土地经营权流转合同\n甲方（流出方）：柳青\n乙方：江舟\n第一条 甲方将承包的耕地二十亩流转给乙方种植水稻，并向发包方备案。\n第二条 流转费五万元。\n第三条 期限五年。" },
   },
   check = function(doc, report)
-    if contract.is(doc, "rural_land") then
+    if contract.is(doc, "rural-land") then
       local changed = doc:first("(?:可以?|用于|有权)[^，。；]{0,10}(?P<at>(?:建设|修建|兴建)(?:厂房|仓库|住宅|商铺|别墅)|硬化地面|(?:作为|用作|改作|改建)[^，。；]{0,4}(?:停车场|厂房|工业))")
       if changed and not doc:negated(changed) and not doc:quoted(changed) then
         report {
@@ -48,8 +48,8 @@ return rule {
     end
     if not owner then return end
     local kind = owner.kind
-    if (kind == "organ" or kind == "village-committee" or kind == "institution") and not doc:has(procedure) then
-      report(doc.front.title, owner.role .. "为" .. (kind == "village-committee" and "村（居）集体" or "机关、事业单位")
+    if (kind == "organ" or kind == "village-committee" or kind == "collective" or kind == "institution") and not doc:has(procedure) then
+      report(doc.front.title, owner.role .. "为" .. ((kind == "village-committee" or kind == "collective") and "村（居）集体" or "机关、事业单位")
         .. "，出租、处置资产没有写明决策、评估、公开交易或者批准的依据。")
     end
   end,

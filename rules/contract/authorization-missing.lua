@@ -7,6 +7,7 @@ return rule {
   title      = "委托代理人签约没有授权文件",
   why        = "没有载明事项、权限和期限的授权委托书，代理人签约对被代理人是否有效取决于追认。",
   severity   = "warning", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = {
     "民法典@2020-05-28 第一百六十五条", "民法典@2020-05-28 第一百七十一条第一款",

@@ -3,6 +3,7 @@ return rule {
   title      = "自动续期没有通知期和次数限制",
   why        = "期满自动续期而没有通知期和次数限制的，当事人容易被动续约，退出的条件也不明确。",
   severity   = "warning", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = { "民法典@2020-05-28 第五百一十条" },
   since      = "0.1",

@@ -8,6 +8,7 @@ return rule {
   title      = "保密条款没有期限、范围或者例外",
   why        = "没有保密范围、期限和例外的，什么信息、保密到何时都要靠争议解决机构认定。",
   severity   = "warning", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = { "民法典@2020-05-28 第五百零一条", "民法典@2020-05-28 第五百零九条第二款" },
   since      = "0.1",
@@ -22,8 +23,8 @@ return rule {
     { good = "设备采购合同\n甲方：云岭重工有限公司\n乙方：青石恒力贸易有限公司\n第一条 乙方按照保密规定运输设备。\n第二条 价款五万元。\n第三条 争议向甲方所在地人民法院起诉。" },
   },
   check = function(doc, report)
-    if not contract.whole(doc) or contract.one_of(doc, { "labour", "dispatch" }) then return end
-    if contract.is(doc, "confidentiality") then
+    if not contract.whole(doc) or (contract.is(doc, "labor") and not contract.titled(doc, "保密")) then return end
+    if contract.titled(doc, "保密") then
       local lacks = contract.missing(doc, {
         { "保密信息的范围", "保密(?:信息|资料|内容)[^。；]{0,10}(?:是指|包括|指|范围|定义)|商业秘密[^。；]{0,10}(?:是指|包括|指)|保密范围" },
         { "保密期限", "保密(?:义务)?(?:的)?期(?:限|间)?|{numeral}年|公开之日|公知" },

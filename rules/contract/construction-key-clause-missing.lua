@@ -5,6 +5,7 @@ return rule {
   title      = "施工合同没有约定工期、签证或者安全等要件",
   why        = "没有工期、开工条件、变更签证、顺延和安全职责的约定，期限、价款和事故责任都没有依据。",
   severity   = "warning", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = {
     "民法典@2020-05-28 第七百九十五条", "民法典@2020-05-28 第八百零三条", "安全生产法@2021-06-10 第四十九条第二款",
@@ -20,7 +21,7 @@ return rule {
     { good = "屋面维修施工合同之补充协议\n发包人：青石县第二中学\n承包人：云岭城建工程有限公司\n第一条 价款调整。\n第二条 其余按原合同执行。\n第三条 一式两份。" },
   },
   check = function(doc, report)
-    if not (contract.is(doc, "construction") or contract.titled(doc, "分包")) or not contract.whole(doc) then
+    if not (contract.works(doc) or contract.is(doc, "subcontract")) or not contract.whole(doc) then
       return
     end
     local lacks = contract.missing(doc, {

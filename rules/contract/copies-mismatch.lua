@@ -8,7 +8,13 @@ local function holders(words)
   if re.find(words, "三方") then return 3 end
   local count = 0
   for _ in re.gmatch(words, "([甲乙丙丁]方?|[买卖供需]方|\\p{Han}{2}人)") do count = count + 1 end
-  return count > 1 and count or nil
+  if count > 1 then return count end
+  -- 村集体经济组织和镇人民政府各: named one by one.
+  local named = re.match(words, "^[，、；]?(\\p{Han}{2,}(?:(?:、|和|与|及)\\p{Han}{2,})+)各")
+  if not named then return nil end
+  count = 1
+  for _ in re.gmatch(named, "(、|和|与|及)") do count = count + 1 end
+  return count
 end
 
 return rule {
@@ -31,6 +37,9 @@ return rule {
     { good = "本合同一式六份，甲方三份、乙方二份、报县财政局备案一份。" },
     { good = "本合同一式五份，双方各执两份，一份用于办理登记。" },
     { good = "本合同正本一式两份，副本一式四份，双方各执正本一份、副本两份。" },
+    { bad  = "本合同⟦一式九份，双方各执一份，村集体经济组织和镇人民政府各备案一份⟧。" },
+    { good = "本合同一式四份，双方各执一份，村集体经济组织和镇人民政府各备案一份。" },
+    { good = "本合同一式五份，双方各执二份，报县财政局备案一份。" },
   },
   check = function(doc, report)
     for match in doc:find("一式(" .. numeral .. ")[ \n]?份[^。；]{0,80}") do

@@ -33,7 +33,7 @@ return rule {
     for _, party in ipairs(doc:parties()) do
       local calls = table.concat(contract.calls(party), "|")
       local name = party.name and party.name.folded or ""
-      if re.find(calls, roles) and party.kind == "company" and not re.find(name, exempt) then
+      if re.find(calls, roles) and contract.enterprise(party) and not re.find(name, exempt) then
         local match = doc:first("(?:" .. calls .. ")[^。；]{0,20}" .. promise)
         if match and not doc:negated(match) and not doc:has("不承担|不提供|自身债务|履约", match) then
           if re.find(name, "分公司$|分行$|支行$") then

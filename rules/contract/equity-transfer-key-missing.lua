@@ -5,6 +5,7 @@ return rule {
   title      = "股权转让合同没有约定优先购买权、出资或者登记",
   why        = "向股东以外的人转让股权，其他股东有优先购买权；未届期的出资由受让人缴纳，转让人承担补充责任；国有股权须评估并公开交易。",
   severity   = "warning", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = {
     "公司法@2023-12-29 第八十四条第二款", "公司法@2023-12-29 第八十八条第一款",

@@ -22,7 +22,7 @@ return rule {
     { good = "外墙涂料工程劳务分包合同\n发包人：云岭城建工程有限公司\n承包人：青石建筑劳务有限公司\n第一条 工期九十日。\n第二条 劳务费五万元。\n第三条 质量合格。" },
   },
   check = function(doc, report)
-    if not contract.is(doc, "construction") or not contract.whole(doc) then return end
+    if not contract.works(doc) or not contract.mainly(doc, { "construction" }) or not contract.whole(doc) then return end
     local first = doc:parties()[1]
     if first.kind == "natural" or first.kind == "unknown" then return end
     local cap = law.param("wages.labor_cycle_months")

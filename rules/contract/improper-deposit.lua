@@ -12,6 +12,9 @@ return rule {
   triggers   = { "保证金" },
   suggest    = "按法定比例收取，允许以保函等形式提交，取消其他保证金。",
   examples   = {
+    { bad  = "学校项目委托代建合同\n第一条 乙方应当在十日内向甲方交纳⟦现金履约保证金⟧300万元。" },
+    { good = "学校项目委托代建合同\n第一条 乙方应当在十日内向甲方交纳现金履约保证金或者银行保函。" },
+    { good = "学校项目委托代建合同\n第一条 甲方不得要求乙方交纳现金履约保证金。" },
     { bad  = "乙方应当在签约前缴纳⟦合同价款15%的履约保证金⟧。采购编号为青采2026-18。" },
     { bad  = "建设工程施工合同\n乙方进场前交纳⟦诚信保证金⟧十万元。" },
     { bad  = "采购合同\n第一条 供应商应当交纳合同价5%的履约保证金，⟦限银行转账⟧。" },
@@ -44,6 +47,10 @@ return rule {
           message = "履约保证金限定以“" .. match.form .. "”交纳，应当允许以保函等非现金形式提交。",
         }
       end
+    end
+    local cash = doc:first("(?:交纳|缴纳|交付|提交|支付|存入)(?P<at>现金(?:形式的?)?履约保证金)")
+    if cash and not doc:negated(cash) and not doc:has("或者|保函", doc:sentence_at(cash) or cash) then
+      report(cash.spans.at, "履约保证金限定为现金，应当允许以保函等非现金形式提交。")
     end
     if doc.front.title and doc:has("施工|建设工程", doc.front.title) then
       for match in doc:find("(?:诚信|信誉|廉洁|安全|工期)保证金") do

@@ -5,6 +5,7 @@ return rule {
   title      = "没有约定成果的知识产权归属",
   why        = "委托开发、创作的成果没有约定归属的，专利申请权和著作权依法归研究开发人、受托人。",
   severity   = "warning", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = { "民法典@2020-05-28 第八百五十九条第一款", "著作权法@2020-11-11 第十九条" },
   since      = "0.1",

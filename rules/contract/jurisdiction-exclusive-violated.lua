@@ -7,11 +7,11 @@ local site = "(?:坐落(?:于|在)?|位于|地址为|工程地点|建设地点|�
 
 -- Which cases follow the land, and how the contract is called.
 local function bound(doc)
-  if contract.is(doc, "lease") and contract.titled(doc, "房|厂|商铺|场地|门面|仓库|写字楼|铺|住宅|用房") then
+  if contract.one_of(doc, { "lease", "housing-lease" }) and contract.titled(doc, "房|厂|商铺|场地|门面|仓库|写字楼|铺|住宅|用房") then
     return "房屋租赁"
-  elseif contract.is(doc, "construction") or contract.titled(doc, "施工|工程[^，。；]{0,6}分包") then
+  elseif contract.works(doc) or contract.is(doc, "subcontract") and contract.titled(doc, "施工|工程") then
     return "建设工程施工"
-  elseif contract.is(doc, "rural_land") then
+  elseif contract.is(doc, "rural-land") then
     return "农村土地承包"
   end
   return nil

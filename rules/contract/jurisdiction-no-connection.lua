@@ -3,7 +3,7 @@ local contract = lib("contract")
 local places = lib("places")
 
 -- Their disputes follow the land; another rule speaks.
-local own = { "construction", "rural_land", "lease" }
+local own = { "construction", "rural-land", "lease", "housing-lease" }
 
 -- True where a place is named outside the clause that chooses the court.
 local function named_elsewhere(doc, court, name)

@@ -17,14 +17,14 @@ return rule {
     { good = "解除劳动合同协议书\n甲方：云岭重工有限公司\n乙方：柳青\n第一条 双方解除劳动合同。\n第二条 经济补偿六千元。\n第三条 一式两份。" },
   },
   check = function(doc, report)
-    local kind = contract.one_of(doc, { "labour", "dispatch" })
-    if not kind or not contract.whole(doc) then return end
+    if not contract.employment(doc) or not contract.whole(doc) then return end
+    local dispatch = contract.titled(doc, "派遣")
     -- A dispatch agreement between two firms is no labour contract.
     local person
     for _, party in ipairs(doc:parties()) do
       if party.kind == "natural" then person = party end
     end
-    if kind == "dispatch" and not person then return end
+    if dispatch and not person then return end
     local rows = {
       { "用人单位住所", "(?:住所|地址|注册地)(?:地)?：" },
       { "劳动者身份证件号码", "身份证|公民身份号码|证件号码|护照" },
@@ -36,7 +36,7 @@ return rule {
       { "社会保险", "社会保险|社保" },
       { "劳动保护和职业危害防护", "劳动保护|劳动条件|职业(?:病|危害)|安全防护|劳动安全" },
     }
-    if kind == "dispatch" then rows[#rows + 1] = { "用工单位和派遣期限", "用工单位[\\s\\S]*派遣期限|派遣期限[\\s\\S]*用工单位" } end
+    if dispatch then rows[#rows + 1] = { "用工单位和派遣期限", "用工单位[\\s\\S]*派遣期限|派遣期限[\\s\\S]*用工单位" } end
     local lacks = contract.missing(doc, rows)
     if #lacks == 0 then return end
     local mild = #lacks == 1 and (lacks[1] == "劳动保护和职业危害防护" or lacks[1] == "用人单位住所")

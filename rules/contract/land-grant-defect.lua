@@ -56,7 +56,7 @@ return rule {
           .. string.format("%g", cap.value) .. "年。")
       end
     end
-    if contract.whole(doc) and not doc:has("规划条件|规划设计|规划指标|容积率|建筑密度") then
+    if contract.whole(doc) and not contract.titled(doc, "转让|租赁") and not doc:has("规划条件|规划设计|规划指标|容积率|建筑密度") then
       report(doc.front.title, "合同没有规划条件，规划条件未纳入出让合同的，出让合同无效。")
     end
     local deal = doc:first("协议(?:方式)?出让")

@@ -5,6 +5,7 @@ return rule {
   title      = "租赁合同没有约定常见的重要事项",
   why        = "转租、维修、装修归属、返还和优先权没有约定的，适用法定规则，退租时容易发生争议。",
   severity   = "note", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = {
     "民法典@2020-05-28 第七百一十二条", "民法典@2020-05-28 第七百一十六条第一款",
@@ -22,7 +23,7 @@ return rule {
     { good = "展厅租赁合同\n甲方：云岭重工有限公司\n乙方：柳青\n第一条 甲方出租展厅一间，租期为二个月。\n第二条 租金五千元。\n第三条 争议向房屋所在地人民法院起诉。" },
   },
   check = function(doc, report)
-    if not contract.is(doc, "lease") or not contract.whole(doc) then return end
+    if not contract.mainly(doc, { "lease", "housing-lease" }) or not contract.whole(doc) then return end
     if contract.titled(doc, "设备|机|车|船|器材|车位|家具|绿植") then return end
     local term = doc:first("租(?:赁)?期(?:限)?(?:为|：|共)?{duration}")
     local length = term and doc:quantities("duration", term)[1]

@@ -32,7 +32,8 @@ return rule {
       if annual and annual > cap + 0.00001 and sentence and not doc:negated(match)
           and not doc:has("不超过|上限|不得", sentence) then
         report(match, "“" .. match.text .. "”折合年利率" .. string.format("%.2f", annual * 100)
-          .. "%，超过现有一年期报价利率数据的四倍（" .. string.format("%.2f", cap * 100) .. "%）。")
+          .. "%，超过一年期贷款市场报价利率（" .. base.version .. "公布的" .. string.format("%g", base.value * 100)
+          .. "%）的四倍，即" .. string.format("%.2f", cap * 100) .. "%；其后另有公布的，按合同成立时的报价核对。")
       end
     end
   end,

@@ -29,7 +29,7 @@ return rule {
     { good = "系统开发合同\n第一条 合同签订后支付80%的价款。" },
   },
   check = function(doc, report)
-    if not contract.one_of(doc, { "sale", "construction", "subcontract", "processing", "technology", "service" }) then
+    if not contract.mainly(doc, { "sale", "construction", "subcontract", "processing", "tech-dev", "service" }) then
       return
     end
     local match = doc:first(paid)

@@ -8,6 +8,7 @@ return rule {
   title      = "履行期限没有约定",
   why        = "没有履行期限的，债务人可以随时履行，债权人可以随时请求履行，违约从何时起算没有依据。",
   severity   = "warning", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = {
     "民法典@2020-05-28 第四百七十条第一款第（六）项", "民法典@2020-05-28 第五百一十一条第一款第（四）项",
@@ -21,9 +22,9 @@ return rule {
     { good = "仓库租赁合同\n甲方：云岭重工有限公司\n乙方：云岭青禾科技有限公司\n第一条 本租赁为不定期租赁，任何一方提前通知即可解除。\n第二条 租金五千元。\n第三条 争议向房屋所在地人民法院起诉。" },
   },
   check = function(doc, report)
-    local kind = contract.one_of(doc, {
-      "sale", "lease", "finance_lease", "construction", "subcontract", "processing", "technology",
-      "service", "property", "loan", "transport", "partnership",
+    local kind = contract.mainly(doc, {
+      "sale", "lease", "housing-lease", "finance-lease", "construction", "subcontract", "processing",
+      "tech-dev", "tech-license", "service", "property", "loan", "transport", "partnership",
     })
     if not kind or not contract.whole(doc) then return end
     if doc:has(term) then return end

@@ -22,9 +22,9 @@ return rule {
     { good = "设备租赁合同\n甲方：云岭重工有限公司\n乙方：青石恒力保洁有限公司\n第一条 甲方出租挖掘机一台。\n第二条 租金按附件的费率据实结算。\n第三条 争议向甲方所在地人民法院起诉。" },
   },
   check = function(doc, report)
-    local kind = contract.one_of(doc, {
-      "sale", "lease", "finance_lease", "construction", "subcontract", "processing", "technology",
-      "service", "property", "transport", "equity",
+    local kind = contract.mainly(doc, {
+      "sale", "house-sale", "lease", "housing-lease", "finance-lease", "construction", "subcontract",
+      "processing", "tech-dev", "tech-license", "service", "property", "transport", "equity",
     })
     if not kind or not contract.whole(doc) or doc:has("无偿|免费") then return end
     local open = doc:first("(?:价款|价格|费用|服务费|报酬|租金|单价|运费)[^，。；]{0,8}(?:另行协商|另行约定|面议|按市场价|双方另议)")

@@ -8,6 +8,7 @@ return rule {
   title      = "质量标准没有约定",
   why        = "质量没有约定的，依次按照强制性国家标准、推荐性国家标准、行业标准、通常标准履行，不合格由谁认定容易有争议。",
   severity   = "warning", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = {
     "民法典@2020-05-28 第四百七十条第一款第（四）项", "民法典@2020-05-28 第五百一十一条第一款第（一）项",
@@ -23,8 +24,8 @@ return rule {
     { good = "厂房租赁合同\n甲方：云岭重工有限公司\n乙方：青石恒力贸易有限公司\n第一条 甲方出租5号厂房。\n第二条 月租金五万元。\n第三条 争议向房屋所在地人民法院起诉。" },
   },
   check = function(doc, report)
-    local kind = contract.one_of(doc, { "sale", "construction", "processing", "technology", "service", "property" })
-    if not kind or not contract.whole(doc) or contract.person(doc) then return end
+    local kind = contract.mainly(doc, { "sale", "construction", "processing", "tech-dev", "service", "property" })
+    if not kind or not contract.whole(doc) or contract.person(doc) or contract.titled(doc, "广告|展览|展位") then return end
     if not doc:has(spoken) then
       report(doc.front.title, "没有约定质量标准，争议时将依次适用国家标准、行业标准或者通常标准。")
       return

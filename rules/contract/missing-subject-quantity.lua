@@ -25,7 +25,7 @@ return rule {
     { good = "厂房租赁合同\n甲方：云岭重工有限公司\n乙方：青石恒力贸易有限公司\n第一条 甲方出租5号厂房。\n第二条 月租金五万元。\n第三条 争议向房屋所在地人民法院起诉。" },
   },
   check = function(doc, report)
-    if not contract.one_of(doc, { "sale", "processing" }) or not contract.whole(doc) then return end
+    if not contract.mainly(doc, { "sale", "processing" }) or not contract.whole(doc) then return end
     if doc:has(measure) or doc:has(later) then return end
     local vague = doc:first("(?:供应|提供|交付|出售|购买|采购)(?P<at>\\p{Han}{2,8}(?:一批|若干|一宗))")
     if vague then

@@ -2,22 +2,11 @@
 local contract = lib("contract")
 local clauses = lib("clauses")
 
--- A franchise between firms and one granted by an organ share a word of the title.
-local function kind_of(doc)
-  for _, kind in ipairs(clauses.order) do
-    if contract.is(doc, kind)
-        and not (kind == "franchise" and contract.organ(doc))
-        and not (kind == "concession" and not contract.organ(doc)) then
-      return kind
-    end
-  end
-  return nil
-end
-
 return rule {
   title      = "缺少本类合同的常见必备条款",
   why        = "法律为各类典型合同列举了一般应有的条款，缺少的要靠补充协议、交易习惯或者法定规则确定。",
   severity   = "warning", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = { "民法典@2020-05-28 第四百七十条第一款", "民法典@2020-05-28 第五百一十条" },
   since      = "0.1",
@@ -32,9 +21,9 @@ return rule {
   },
   check = function(doc, report)
     if not contract.whole(doc) then return end
-    local kind = kind_of(doc)
-    local rows = kind and clauses.rows[kind]
-    if not rows then return end
+    local main = contract.main(doc)
+    local rows = main and clauses.rows[main.tag]
+    if not rows or (main.tag == "construction" and not contract.works(doc)) then return end
     local must = contract.missing(doc, rows.must)
     local usual = contract.missing(doc, rows.usual)
     if #must == 0 and #usual == 0 then return end
@@ -42,9 +31,11 @@ return rule {
     for _, list in ipairs { must, usual } do
       for _, name in ipairs(list) do all[#all + 1] = name end
     end
+    -- A type that only the title names is no ground to miss clauses loudly.
+    local borne = re.find(contract.because(main), "正文有")
     report {
-      at = doc.front.title, severity = (#must > 0 or #usual > 1) and "warning" or "note",
-      message = "按“" .. clauses.names[kind] .. "”合同审查，没有约定" .. contract.listed(all) .. "。",
+      at = doc.front.title, severity = borne and (#must > 0 or #usual > 1) and "warning" or "note",
+      message = "按" .. main.label .. "审查" .. contract.because(main) .. "，没有约定" .. contract.listed(all) .. "。",
     }
   end,
 }

@@ -19,6 +19,7 @@ return rule {
   title      = "条款编号错乱，或者两处约定相互矛盾",
   why        = "条款漏号、重号，引用会落空；同一事项两处约定不同，以哪一处为准没有约定。",
   severity   = "warning", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = { "民法典@2020-05-28 第四百六十六条第一款", "民法典@2020-05-28 第五百一十条" },
   since      = "0.1",

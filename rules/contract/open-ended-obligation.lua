@@ -3,6 +3,7 @@ return rule {
   title      = "义务没有终止期限",
   why        = "写作永久、终身的持续义务可能被认定为不定期合同，任何一方可以在合理期限前通知后解除，与约定的本意不符。",
   severity   = "note", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = { "民法典@2020-05-28 第五百六十三条第二款" },
   since      = "0.1",

@@ -10,6 +10,7 @@ return rule {
   title      = "当事人基本信息缺失",
   why        = "没有住所、证件号码的，主体身份无法核对，通知和起诉时也没有送达地址。",
   severity   = "warning", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = { "民法典@2020-05-28 第四百七十条第一款第（一）项" },
   since      = "0.1",
@@ -41,7 +42,7 @@ return rule {
           lacks[#lacks + 1] = person and "身份证号码" or "统一社会信用代码"
         end
         local unknown = #lacks == 2
-        local company = party.kind == "company" or party.kind == "institution"
+        local company = contract.enterprise(party) or party.kind == "institution" or party.kind == "organization"
         if company and not given(party.representative) then
           lacks[#lacks + 1] = "法定代表人（负责人）"
         end

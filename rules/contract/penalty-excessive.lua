@@ -9,7 +9,7 @@ return rule {
     "最高人民法院关于适用《中华人民共和国民法典》合同编通则若干问题的解释@2023-12-04 第六十五条第二款",
   },
   since      = "0.1",
-  triggers   = { "违约金", "滞纳金" },
+  triggers   = { "违约金", "利息", "滞纳金" },
   -- Where reviewers ask; the law gives no fixed rate.
   options    = { daily_warn = 0.001, daily_error = 0.01, lump_warn = 0.3 },
   suggest    = "以可以预见的损失为基础设定，按日计算的通常用万分之几表述，并约定累计上限。",
@@ -27,12 +27,16 @@ return rule {
     { good = "乙方违约的，应当按合同总价的10%支付违约金。" },
     { good = "乙方逾期交房的，每逾期一日按月租金的千分之一支付违约金。" },
     { good = "乙方每日应当完成产量的5%，未完成的按约定支付违约金一千元。" },
+    { bad  = "发包人逾期付款的，⟦每逾期一日按合同总价的5%支付利息⟧。" },
+    { good = "发包人逾期付款的，每逾期一日按逾期金额的万分之五支付利息。" },
+    { good = "借款期间每月按本金的1%支付利息，逾期的利率不变。" },
   },
   check = function(doc, report)
     local sum, seen = "(?:违约金|滞纳金)", {}
     for _, daily in ipairs {
       "(?:每(?:逾期|迟延|延迟)?(?:一|1)?[日天]|按[日天])[^，。；]{0,24}{percent}[^，。；]{0,8}" .. sum,
       sum .. "[^，。；]{0,10}(?:每[日天]|按[日天])[^，。；]{0,16}{percent}", "每[日天]{percent}的" .. sum,
+      "每(?:逾期|迟延|延迟)(?:一|1)?[日天][^，。；]{0,24}{percent}[^，。；]{0,8}(?:利息|资金占用费)",
     } do
       for match in doc:find(daily) do
         for _, rate in ipairs(doc:quantities(nil, match)) do

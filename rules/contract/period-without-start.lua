@@ -7,6 +7,7 @@ return rule {
   title      = "主要义务的期限没有起算点或者用语含混",
   why        = "“十日内”从何时起算、“尽快”到何时为止没有写明，是否逾期无法认定。",
   severity   = "warning", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = { "民法典@2020-05-28 第五百一十一条第一款第（四）项", "民法典@2020-05-28 第二百零一条第一款" },
   since      = "0.1",

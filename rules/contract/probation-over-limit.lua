@@ -11,6 +11,8 @@ return rule {
   examples   = {
     { bad  = "劳动合同期限为一年，⟦试用期三个月⟧。" },
     { bad  = "本合同期限三年，其中⟦试用期为九个月⟧。" },
+    { bad  = "双方订立本劳动合同。聘任期限为两年，⟦试用期为六个月⟧。" },
+    { good = "双方订立本劳动合同。聘期为三年，试用期为六个月。" },
     { good = "劳动合同期限为二年，试用期二个月，包含在合同期限内。" },
     { good = "劳动合同期限为三年，试用期六个月。" },
     { good = "劳动合同期限为一年，不约定试用期。" },
@@ -27,7 +29,7 @@ return rule {
       if quantity.unit == "month" then return quantity.value end
     end
     local term
-    for match in doc:find("(?:劳动合同|本合同|合同)(?:的)?期限(?:为|：|共)?[^。；，]{0,6}?{numeral}(?:年|个月)") do
+    for match in doc:find("(?:劳动合同|本合同|合同|聘任|聘用|任职|聘)(?:的)?(?:期限|期)(?:为|：|共)?[^。；，]{0,6}?{numeral}(?:年|个月)") do
       local duration = doc:quantities("duration", match)[1]
       term = term or (duration and months(duration))
     end

@@ -21,7 +21,7 @@ return rule {
   check = function(doc, report)
     local least = law.param("construction.progress_min")
     local first = doc:parties()[1]
-    if not least or not first or not (contract.is(doc, "construction") or contract.titled(doc, "施工")) then return end
+    if not least or not first or not contract.works(doc) then return end
     local known = first.kind == "organ" or first.kind == "institution"
       or doc:has("国有独资|国有控股|国有企业", nil)
     if not known then return end

@@ -41,6 +41,7 @@ return rule {
   title      = "权利义务主体疑似写反",
   why        = "从别的合同复制条款时，容易把一方的主要义务写到对方名下，履行时无从认定由谁承担。",
   severity   = "warning", confidence = "hint",
+  strictness = "strict",
   applies    = { kind = "contract" },
   basis      = { "民法典@2020-05-28 第四百六十六条第一款" },
   since      = "0.1",

@@ -27,22 +27,24 @@ return rule {
   check = function(doc, report)
     local first = doc:parties()[1]
     if not first or (first.kind ~= "organ" and first.kind ~= "institution") then return end
-    if contract.one_of(doc, { "loan", "labour", "lease" }) then return end
+    if contract.one_of(doc, { "loan", "labor", "lease", "housing-lease" }) then return end
+    local when = contract.when_small(doc)
+    if not when then return end
     local delay = payer .. "[^，。；]{0,6}(?:逾期|迟延|延迟|未按[^，。；]{0,6})(?:付款|支付)"
     local late = delay .. "[^。；]{0,30}?"
     local free = doc:first("(?P<at>" .. late .. "(?:不计|不予计算|不支付|免除|免收|不承担)[^，。；]{0,6}(?:利息|资金占用费))")
-    if free then report(free, "约定迟延付款不计利息，低于法定下限（乙方为中小企业时）。") end
+    if free then report(free, "约定迟延付款不计利息，低于法定下限" .. when .. "。") end
     local none = doc:first("(?P<at>" .. delay .. "[^。；乙供卖承受]{0,12}?"
       .. "不承担(?:任何|违约|逾期付款|逾期支付)(?:的)?(?:违约)?责任)")
     if none and not doc:has("不可抗力|发票|资料", doc:sentence_at(none)) then
-      report(none, "约定迟延付款不承担责任，排除了法定的逾期利息（乙方为中小企业时）。")
+      report(none, "约定迟延付款不承担责任，排除了法定的逾期利息" .. when .. "。")
     end
     local least = law.param("lpr.1y")
     local match = doc:first("(?P<at>" .. late .. "年(?:利率|化)[^，。；0-9]{0,6}{percent}[^，。；]{0,8}(?:利息)?)")
     local rate = match and doc:quantities(nil, match)[1]
     if least and rate and not rate.upper and rate.value < least.value - 0.0000001 then
       report(match, "迟延付款按年利率" .. rate.text .. "计息，低于一年期贷款市场报价利率"
-        .. string.format("%g", least.value * 100) .. "%（乙方为中小企业时）。")
+        .. string.format("%g", least.value * 100) .. "%（" .. least.version .. "公布）" .. when .. "。")
     end
   end,
 }

@@ -1,4 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+local contract = lib("contract")
+
 return rule {
   title      = "机关、事业单位付款期限超过上限",
   why        = "机关、事业单位向中小企业付款，约定的期限自交付（验收合格）之日起最长不得超过法定上限。",
@@ -9,6 +11,7 @@ return rule {
   triggers   = { "付" },
   suggest    = "改为自交付或者验收合格之日起三十日内付款；乙方为大型企业的，注明不适用。",
   examples   = {
+    { good = "设备采购合同\n甲方（采购人）：青石县教育局\n乙方：云岭重工有限公司（大型企业）\n第一条 乙方属于大型企业。\n第二条 验收合格后90日内支付全部货款。" },
     { bad  = "采购合同\n甲方：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 发票经甲方⟦内部审批完成后支付⟧。" },
     { good = "采购合同\n甲方：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 甲方应当及时完成内部审批，最迟在收到发票之日起三十日内支付。" },
     { good = "采购合同\n甲方：青石县教育局\n乙方：云岭青禾科技有限公司\n第一条 验收合格之日起30日内支付，不以内部审批为条件。" },
@@ -26,13 +29,14 @@ return rule {
     end
     local cap = law.param("sme.organ_max_days")
     local first = doc:parties()[1]
-    if not cap or not first or (first.kind ~= "organ" and first.kind ~= "institution") then return end
+    local when = contract.when_small(doc)
+    if not cap or not when or not first or (first.kind ~= "organ" and first.kind ~= "institution") then return end
     for match in doc:find("(?:验收合格|交付|到货|验收)(?:之日起|后|起){duration}内[^，。；]{0,12}(?:支付|付款|付清)") do
       local length = doc:quantities("duration", match)[1]
       local days = length and (length.unit == "month" and length.value * 30 or length.value)
       if days and days > cap.value then
         report(match, "付款期限为" .. length.text .. "，超过" .. string.format("%g", cap.value)
-          .. "日的上限（乙方为中小企业时）。")
+          .. "日的上限" .. when .. "。")
       end
     end
   end,

@@ -9,6 +9,7 @@ return rule {
   title      = "术语定义有两种，或者使用了没有定义的术语",
   why        = "同一术语两种定义，或者加引号的术语没有定义，权利义务的范围无法确定。",
   severity   = "warning", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = { "民法典@2020-05-28 第一百四十二条第一款", "民法典@2020-05-28 第四百六十六条第一款" },
   since      = "0.1",

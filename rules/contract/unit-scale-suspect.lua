@@ -11,6 +11,7 @@ return rule {
   title      = "金额单位疑似错用（元与万元）",
   why        = "同一金额的两种写法恰好相差一万倍，多是“元”“万元”误用，真实价款无法确定。",
   severity   = "warning", confidence = "likely",
+  strictness = "neutral",
   applies    = { kind = "contract" },
   basis      = { "民法典@2020-05-28 第一百四十七条", "民法典@2020-05-28 第四百六十六条第一款" },
   since      = "0.1",

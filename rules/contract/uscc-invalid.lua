@@ -34,13 +34,27 @@ return rule {
         owner[code] = other or party
       end
     end
+    local told = {}
     for match in doc:find("信用代码(?:证号|号码|号)?[ ]?[：:（]?[ ]?(?P<at>[0-9A-Za-z]{8,24})(?:[^0-9A-Za-z*]|$)") do
       local code = re.gsub(match.at, "[^0-9A-Za-z]", "")
+      told[code] = true
       if not codes.credit(code) then
         local reason = #code ~= 18 and ("应为18位，此处为" .. tostring(#code) .. "位") or "校验码不符"
         report {
           at = match.spans.at,
           message = "统一社会信用代码“" .. code .. "”" .. reason .. "，请核对是否录入错误。",
+        }
+      end
+    end
+    -- In a table the code stands in a cell of its own.
+    for _, party in ipairs(doc:parties()) do
+      local code = party.code and re.match(party.code.folded, "^([0-9A-Z]{18})$")
+      if code and party.kind ~= "natural" and not told[code] and not codes.credit(code)
+          and not codes.identity(code) then
+        told[code] = true
+        report {
+          at = party.code,
+          message = party.role .. "的统一社会信用代码“" .. code .. "”校验码不符，请核对是否录入错误。",
         }
       end
     end

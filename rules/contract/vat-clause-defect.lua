@@ -81,7 +81,7 @@ return rule {
       }
     end
     if doc:has("税|发票") or not contract.whole(doc) then return end
-    if not contract.one_of(doc, { "sale", "construction", "subcontract", "processing", "technology", "service", "property" }) then
+    if not contract.mainly(doc, { "sale", "construction", "subcontract", "processing", "tech-dev", "service", "property" }) then
       return
     end
     local persons = 0

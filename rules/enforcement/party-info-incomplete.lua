@@ -24,7 +24,7 @@ return rule {
     if not doc.front.title or not doc:has("决定书|告知书", doc.front.title) then return end
     local party = doc:parties()[1]
     if not (party and party.name) then return end
-    if party.kind == "company" then
+    if party.kind == "company" or party.kind == "soe" or party.kind == "branch" then
       if not party.representative and not doc:has("法定代表人|负责人|投资人|执行事务合伙人|代表人") then
         report(party.name, "单位当事人没有写明法定代表人或者负责人。")
       end

@@ -44,7 +44,7 @@ return rule {
   },
   check = function(doc, report)
     local party = doc:parties()[1]
-    if not (party and party.name and party.kind == "company") or doc:has("更名|曾用名|原名|变更名称|名称变更") then
+    if not (party and party.name and (party.kind == "company" or party.kind == "soe" or party.kind == "branch")) or doc:has("更名|曾用名|原名|变更名称|名称变更") then
       return
     end
     local name = party.name.value

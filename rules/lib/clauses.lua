@@ -8,7 +8,7 @@ local clauses = {}
 
 local repay = "还款|偿还|归还|返还|清偿"
 
---- Rows of each kind (the kinds of lib("contract")): `must` and `usual`.
+--- Rows of each type of contract, by the tags of `doc.contract`: `must` and `usual`.
 clauses.rows = {
   sale = {
     must = {},
@@ -28,7 +28,7 @@ clauses.rows = {
       { "租金的支付期限和方式", "(?:每|按)(?:月|季|年|半年|周|日)|一次性|支付|付清|交纳|缴纳|押一付" },
     },
   },
-  finance_lease = {
+  ["finance-lease"] = {
     must = {
       { "租金的构成及支付", "租金" },
       { "租赁期限", "租赁期|期限" },
@@ -63,7 +63,18 @@ clauses.rows = {
     must = { { "材料的提供", "材料|原料|来料|包工包料|纸张|面料|配件" } },
     usual = { { "交付", "交付|交货|送货|提货|送至" } },
   },
-  technology = {
+  ["tech-license"] = {
+    must = {
+      { "许可或者转让的权利", "专利|商标|著作权|技术秘密|版权|技术" },
+      { "许可方式或者转让范围", "独占|排他|普通|转让|许可" },
+      { "使用费或者转让费", "费|价款|{money}|对价" },
+    },
+    usual = {
+      { "期限", "期限|{duration}|{year}" }, { "技术资料的交付", "资料|图纸|文件|交付" },
+      { "权利瑕疵的保证", "保证|侵权|权属|瑕疵" },
+    },
+  },
+  ["tech-dev"] = {
     must = {
       { "开发内容和技术要求", "技术(?:要求|指标|方案|规格)|需求|功能|开发内容" },
       { "履行的计划和期限", "{duration}|{year}|进度|里程碑|阶段" },
@@ -186,7 +197,7 @@ clauses.rows = {
     },
     usual = { { "违约责任", "违约|赔偿" } },
   },
-  rural_land = {
+  ["rural-land"] = {
     must = {
       { "土地的坐落、面积", "亩|面积|平方米|四至" },
       { "流转期限", "期限|自[0-9]{4}年|{duration}" },
@@ -201,20 +212,6 @@ clauses.rows = {
   },
 }
 
---- What a kind is called in a message.
-clauses.names = {
-  sale = "买卖", lease = "租赁", finance_lease = "融资租赁", construction = "建设工程施工",
-  subcontract = "分包", processing = "承揽", technology = "技术开发", service = "服务",
-  property = "物业服务", loan = "借款", guarantee = "保证", security = "抵押、质押", equity = "股权转让",
-  partnership = "合伙、合作", entrust = "委托", transport = "运输、仓储、保管", land = "土地出让",
-  concession = "政府特许经营", franchise = "商业特许经营", rural_land = "土地承包、流转", gift = "赠与",
-}
-
---- In which order a title is tried: the special before the general.
-clauses.order = {
-  "finance_lease", "guarantee", "security", "franchise", "concession", "land", "rural_land",
-  "property", "subcontract", "construction", "technology", "processing", "equity", "partnership",
-  "loan", "lease", "transport", "entrust", "gift", "sale", "service",
-}
+clauses.rows["housing-lease"] = clauses.rows.lease
 
 return clauses

@@ -9,63 +9,72 @@ local partial = "补充|变更|终止|解除|订单|验收单|意向|备忘|框�
   .. "|通知|清单|委托书"
 local rests = "(?:按照?|执行|适用|仍以|依照)[^。；]{0,10}(?:原合同|原协议|主合同|主协议)"
 
--- Types by the words of the title; `but` takes a title out again.
-local kinds = {
-  sale = { words = "买卖|购销|供货|销售|采购|订购", but = "服务|房屋|商品房|施工|采购代理|租" },
-  lease = { words = "租赁|出租|承租", but = "融资租赁|土地|林地|经营权|住房公积金|服务" },
-  finance_lease = { words = "融资租赁" },
-  construction = {
-    words = "施工|建设工程|工程总承包|工程承包|装修|装饰|修缮|维修工程|改造工程",
-    but = "勘察|设计|监理|咨询|造价|分包|劳务|检测|招标代理|材料|采购",
-  },
-  subcontract = { words = "分包|劳务作业" },
-  processing = { words = "承揽|定作|加工|印刷|制作", but = "软件" },
-  technology = {
-    words = "技术开发|软件[^，。；]{0,6}开发|系统[^，。；]{0,4}(?:开发|建设)|研发|小程序|技术合同|(?:平台|网站|程序)[^，。；]{0,2}开发",
-    but = "房地产|采购代理",
-  },
-  service = { words = "服务|运维|保洁|外包|代理记账|咨询|顾问|食堂", but = "物业|劳务派遣|借款" },
-  property = { words = "物业(?:服务|管理)" },
-  loan = { words = "借款|借贷|贷款|拆借", but = "担保|保证合同|抵押合同" },
-  guarantee = { words = "保证合同|担保合同|担保书|保证担保|反担保" },
-  security = { words = "抵押|质押" },
-  equity = { words = "股权转让|股权收购|增资" },
-  partnership = { words = "合伙|合作经营|联营|合作协议|合作合同" },
-  labour = { words = "劳动合同|聘用合同", but = "集体|解除|终止|补充|返聘|事业单位" },
-  dispatch = { words = "劳务派遣" },
-  confidentiality = { words = "保密" },
-  franchise = { words = "加盟|特许(?:加盟|经营)", but = "政府特许" },
-  concession = { words = "特许经营|政府和社会资本合作|PPP" },
-  land = { words = "土地使用权出让|用地使用权出让|国有土地出让" },
-  expropriation = { words = "征收补偿|征收安置|拆迁补偿|搬迁补偿|补偿安置" },
-  investment = { words = "招商引资|投资协议|投资合同|入园|落户|项目投资" },
-  transport = { words = "运输|物流|仓储|保管" },
-  entrust = { words = "委托合同|委托代理|代理合同|中介|居间|行纪" },
-  rural_land = { words = "土地(?:承包|流转)|经营权流转|承包地|农村土地|(?:荒[山坡地滩]|林地|耕地|鱼塘|果园)[^，。；]{0,4}承包" },
-  data = { words = "数据|个人信息" },
-  gift = { words = "赠与|捐赠" },
-}
-
 --- True where the title has one of the words.
 function contract.titled(doc, words)
   local title = doc.front.title
   return title ~= nil and doc:has(words, title)
 end
 
---- True where the contract is of the kind; kinds are the names above.
-function contract.is(doc, kind)
-  local known = kinds[kind]
-  return contract.titled(doc, known.words) and not (known.but and contract.titled(doc, known.but))
+--- True where the contract is of the type, also as one of several of a mixed contract. Types and
+-- traits are the tags that `doc.contract` holds: by title, roles and body, with reasons.
+function contract.is(doc, tag)
+  return doc.contract ~= nil and doc.contract.tags[tag] == true
 end
 
---- The first of the kinds that the contract is, or nil.
+--- The best of the types that is among the names, or nil: the law of each type of a mixed contract
+-- applies to it.
 function contract.one_of(doc, names)
-  for _, kind in ipairs(names) do
-    if contract.is(doc, kind) then
-      return kind
+  for _, entry in ipairs(doc.contract and doc.contract.types or {}) do
+    for _, tag in ipairs(names) do
+      if entry.tag == tag then return tag end
     end
   end
   return nil
+end
+
+-- Ways of contracting rather than types: what is bought by a procurement is a sale or a service.
+local ways = { procurement = true, supplement = true, consumer = true }
+
+--- The main type { tag, label, score }, or nil. What a contract ought to say is asked of this one
+-- only.
+function contract.main(doc)
+  for _, entry in ipairs(doc.contract and doc.contract.types or {}) do
+    if not ways[entry.tag] then return entry end
+  end
+  return nil
+end
+
+--- The tag of the main type where it is among the names, or nil.
+function contract.mainly(doc, names)
+  local main = contract.main(doc)
+  for _, tag in ipairs(names) do
+    if main and main.tag == tag then return tag end
+  end
+  return nil
+end
+
+--- Why a contract is taken for the type, in brackets: （标题有“购销”，正文有“货物”“单价”）.
+function contract.because(entry)
+  local title, body = nil, {}
+  for _, one in ipairs(entry.reasons) do
+    local word = re.match(one.reason, "^正文有(“.*”)$")
+    if word and #body < 3 then body[#body + 1] = word end
+    if not word and not title then title = one.reason end
+  end
+  local parts = { title, #body > 0 and "正文有" .. table.concat(body) or nil }
+  if not title then parts = #body > 0 and { "正文有" .. table.concat(body) } or {} end
+  return #parts > 0 and "（" .. table.concat(parts, "，") .. "）" or ""
+end
+
+--- Building works, and not what is bought around them: survey, design, supervision, consulting.
+function contract.works(doc)
+  return contract.is(doc, "construction") and not contract.titled(doc, "勘察|设计|监理|咨询|造价|检测|招标代理|材料|采购|代建")
+end
+
+--- A contract of employment, and not a paper that goes with one.
+function contract.employment(doc)
+  return contract.is(doc, "labor")
+    and not contract.titled(doc, "集体|解除|终止|补充|返聘|事业单位|竞业|保密|培训")
 end
 
 --- Number of provisions: articles, or numbered clauses where there are none.
@@ -116,6 +125,20 @@ function contract.organ(doc)
     end
   end
   return nil
+end
+
+--- True for an enterprise of any kind, also a branch of one.
+function contract.enterprise(party)
+  return party.kind == "company" or party.kind == "soe" or party.kind == "branch"
+end
+
+--- How a finding on payment to small and medium firms says whom it is about: nothing where the
+-- contract states that the seller is one, the condition where it does not say, nil where it is large.
+function contract.when_small(doc)
+  local stated
+  for _, fact in ipairs(doc:facts("party.size")) do stated = fact.value end
+  if stated and re.find(stated, "大型") then return nil end
+  return stated and re.find(stated, "[小微中]") and "" or "（乙方为中小企业时）"
 end
 
 --- The first party that is a natural person; nil where there is none.

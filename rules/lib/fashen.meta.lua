@@ -77,7 +77,7 @@
 
 ---@class Party
 ---@field role string 甲方、发包人等
----@field kind string organ、institution、company、individual-business、village、natural、unknown
+---@field kind string organ、institution、company、soe、branch、foreign、individual-business、organization、village-committee、collective、natural、unknown
 ---@field name Field? 名称
 ---@field code Field? 统一社会信用代码或者身份证号码
 ---@field representative Field? 法定代表人、负责人
@@ -97,6 +97,10 @@
 ---@field tag string 类型
 ---@field label string 类型的名称
 ---@field score number 0 到 1
+---@field reasons ContractReason[] 标题、称谓、正文中支持这一类型的字句
+
+---@class ContractReason: Place
+---@field reason string 理由，如 标题有“租赁”
 
 ---@class ContractClause: Place
 ---@field family string? price、payment、breach、dispute、subject、term 等；认不出的为 nil

@@ -65,6 +65,34 @@ TEST_CASE("nothing is adopted where nothing speaks") {
   CHECK(main_type("协议书\n甲方：某公司\n乙方：某公司\n第一条 双方友好相处。\n") == "other");
 }
 
+TEST_CASE("a short paper is what its title says where nothing speaks against it") {
+  CHECK(main_type("保洁服务合同\n甲方：某公司\n乙方：某公司\n第一条 乙方提供保洁。\n") ==
+        "service");
+  CHECK(main_type("征收补偿协议\n甲方：某局\n乙方：李某\n第一条 双方同意。\n") == "expropriation");
+  // A weak word of the title needs two words of the body.
+  CHECK(main_type("设计合同\n甲方：某公司\n乙方：某公司\n第一条 双方友好相处。\n") == "other");
+  CHECK(main_type("委托设计合同\n甲方：某局\n乙方：某公司\n第一条 服务费和服务期，工期。\n") ==
+        "service");
+}
+
+TEST_CASE("firms that engage each other conclude no contract of employment") {
+  const char* body = "第一条 聘期一年，顾问费十万元，乙方提供法律服务和培训。\n";
+  CHECK(main_type(std::string("常年法律顾问聘任合同\n甲方：青石县建设投资有限公司\n"
+                              "乙方：云岭明理律师事务所\n") +
+                  body) == "tech-service");
+  CHECK(main_type("技术总监聘任合同\n甲方：云岭启明装备有限公司\n乙方：韩川\n"
+                  "第一条 聘期二年，试用期二个月，月工资一万元。\n") == "labor");
+  CHECK(main_type("劳务派遣协议\n甲方：云岭启明装备有限公司\n乙方：云岭人力有限公司\n"
+                  "第一条 派遣单位缴纳社会保险，支付工资。\n") == "labor");
+}
+
+TEST_CASE("a law firm makes no contract one of an organ") {
+  CHECK_FALSE(
+      classify("法律顾问合同\n甲方：甲公司\n乙方：云岭明理律师事务所\n第一条 咨询。\n").is("gov"));
+  CHECK_FALSE(classify("物业服务合同\n甲方：湖景苑业主委员会\n乙方：某物业公司\n第一条 物业费。\n")
+                  .is("gov"));
+}
+
 TEST_CASE("traits cut across the types") {
   const auto gov = classify("采购合同\n甲方：青石县教育局\n乙方：某公司\n第一条 货物数量。\n");
   CHECK(gov.is("gov"));

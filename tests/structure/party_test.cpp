@@ -115,6 +115,20 @@ TEST_CASE("kinds of parties by their names") {
   CHECK(kind("青禾县石桥村村民委员会") == PartyKind::village);
   CHECK(kind("某某餐饮管理有限公司") == PartyKind::company);
   CHECK(kind("欧阳某某") == PartyKind::natural);
+  CHECK(kind("云岭商业银行股份有限公司青石支行") == PartyKind::branch);
+  CHECK(kind("云岭建设有限公司城关分公司") == PartyKind::branch);
+  CHECK(kind("青石县国有资产经营有限公司") == PartyKind::state_owned);
+  CHECK(kind("青石县城乡建设投资有限公司") == PartyKind::company);
+  CHECK(kind("Hengli Trading Co., Ltd.") == PartyKind::foreign);
+  CHECK(kind("恒力贸易（香港）有限公司") == PartyKind::foreign);
+  CHECK(kind("恒力（中国）有限公司") == PartyKind::company);
+  CHECK(kind("青石县石桥村股份经济合作社") == PartyKind::collective);
+  CHECK(kind("青石县绿禾种植专业合作社") == PartyKind::company);
+  CHECK(kind("云岭明理律师事务所") == PartyKind::organization);
+  CHECK(kind("青石县个体劳动者协会") == PartyKind::organization);
+  CHECK(kind("湖景苑业主委员会") == PartyKind::organization);
+  CHECK(kind("王学会") == PartyKind::natural);
+  CHECK(kind("青石县城关街道办事处") == PartyKind::organ);
 }
 
 TEST_CASE("many hostile lines stay cheap") {
@@ -122,4 +136,23 @@ TEST_CASE("many hostile lines stay cheap") {
   for (int turn = 0; turn < 20'000; ++turn)
     text += "甲方" + std::to_string(turn) + "：某公司\n甲方：某\n";
   CHECK(parties(text).size() == 1);
+}
+
+TEST_CASE("a label may be repeated in English") {
+  const auto found = parties(
+      "专利实施许可合同\n许可方 Licensor：云岭知行新材料有限公司\n住所 Address：云岭市科苑路18号\n"
+      "被许可方 Licensee：青石中源建材有限公司\n第一条 许可。\n"
+      "许可方（盖章）：云岭知行新材料有限公司\n被许可方（盖章）：青石中原建材有限公司\n");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].name.value == "云岭知行新材料有限公司");
+  CHECK(found[0].address.value == "云岭市科苑路18号");
+  CHECK(found[1].name.value == "青石中源建材有限公司");
+  REQUIRE(found[1].mentions.size() == 1);
+  CHECK(found[1].mentions[0].value == "青石中原建材有限公司");
+}
+
+TEST_CASE("a name in letters is no gloss of its label") {
+  const auto found = parties("采购合同\n甲方：Hengli Trading Ltd\n乙方：云岭青禾科技有限公司\n");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].name.value == "Hengli Trading Ltd");
 }
