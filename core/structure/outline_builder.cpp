@@ -164,6 +164,14 @@ void OutlineBuilder::place_free(const Label& label) {
     return;
   }
   if (resume_interrupted_list(label) || resume_closed_series(label)) return;
+  if (article == 0 && label.style == NumberStyle::comma_chinese && label.number == 1) {
+    // 一、 never stands below （一）: such items before it were recitals, and they have ended.
+    std::size_t outer = stack_.size();
+    while (outer > 1 && stack_[outer - 1].rank == kFreeRank) --outer;
+    const bool below =
+        outer < stack_.size() && units_[stack_[outer].unit].style == NumberStyle::paren_chinese;
+    if (below) pop_to(outer);
+  }
   if (article != 0 && label.style == NumberStyle::decimal) {
     // 3.1 is a part of 第三条 itself, whatever was listed before it.
     while (stack_.size() > article + 1 && stack_.back().series < label.series &&

@@ -33,7 +33,7 @@ return rule {
       report(title, "没有约定被特许人在订立合同后一定期限内单方解除合同的权利。")
     end
     local least = law.param("franchise.min_years")
-    local match = doc:first("(?:加盟|特许(?:经营)?|合同|授权)期限?(?:为|：|共)?{duration}")
+    local match = doc:first("(?:(?:加盟|特许(?:经营)?|合同|授权)期限?|期限)(?:为|：|共)?{duration}")
     local length = match and doc:quantities("duration", match)[1]
     local years = length and (length.unit == "year" and length.value or length.unit == "month" and length.value / 12)
     if least and years and years < least.value and not doc:has("被特许人同意|乙方同意[^。；]{0,10}(?:少于|不足)|续签|续约合同") then

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 local contract = lib("contract")
 
+local let = "(?P<at>(?:尚)?未(?:取得|办理)[^，。；]{0,8}规划许可证?的[^，。；]{0,20}(?:部分|房屋|建筑|库房|厂房|房间))[^，。；不]{0,10}(?:出租|租给)"
 local illegal = "(?:租赁物|房屋|商铺|厂房)[^。；]{0,16}(?:系|为|属于?)(?P<at>违章建筑|违法建筑|临时建筑|(?:尚)?未(?:取得|办理)[^，。；]{0,8}规划许可证?)"
 
 return rule {
@@ -30,14 +31,17 @@ return rule {
     { bad  = "乙方知悉该房屋系⟦临时建筑⟧，自愿承租。" },
     { good = "甲方保证该房屋不属于违章建筑。" },
     { good = "乙方不得在租赁物内搭建临时建筑。" },
+    { bad  = "民宿用房租赁合同\n第二条 ⟦未取得建设工程规划许可的后院加建部分⟧一并出租。" },
+    { good = "民宿用房租赁合同\n第二条 未取得建设工程规划许可的后院加建部分不在出租范围，由甲方自行拆除。" },
+    { good = "民宿用房租赁合同\n第二条 乙方不得将未取得规划许可的房屋转租给他人。" },
   },
   check = function(doc, report)
-    for match in doc:find(illegal) do
+    for _, pattern in ipairs { illegal, let } do for match in doc:find(pattern) do
       if not doc:quoted(match) and not doc:negated(match)
           and not doc:has("(?:不|非)(?:系|是|为|属于?)|不得|承诺|保证|已经?批准", doc:sentence_at(match) or match) then
         report(match.spans.at, "租赁物“" .. match.at .. "”，租赁合同可能无效。")
       end
-    end
+    end end
     if not contract.titled(doc, "租赁|出租|租房") then return end
     local housing = contract.titled(doc, "住房|住宅|公寓|租房|民房") or doc:has("(?:用于|供)[^，。；]{0,6}居住|居住使用")
     local room = housing and doc:first("(?:将|出租)[^。；]{0,40}?(?P<at>(?:厨房|卫生间|阳台|过道|地下储藏室|储藏室|车库)[^，。；]{0,8}(?:出租|租给|居住)[^，。；]{0,8})")

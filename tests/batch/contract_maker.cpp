@@ -158,6 +158,17 @@ void ContractMaker::rename(std::string& text) {
   replace_all(text, "青石", counties[static_cast<std::size_t>(pick(0, 5))]);
 }
 
+/// 甲方 and 乙方 as trades call them. Only where the contract has no other names for them.
+void ContractMaker::rename_roles(std::string& text) {
+  static const text::Regex head = compiled("(?m)^甲方：[\\s\\S]*^乙方：");
+  static const text::Regex other =
+      compiled("（[甲乙丙]方|[甲乙]方（|丙方|甲乙|甲、乙|劳动合同|人（");
+  if (!head.contains(text) || other.contains(text) || !chance(40)) return;
+  const bool sale = text.find("货物") != text.npos && text.find("交货") != text.npos;
+  replace_all(text, "甲方", sale ? "需方" : "委托方");
+  replace_all(text, "乙方", sale ? "供方" : "受托方");
+}
+
 void ContractMaker::shift_years(std::string& text) {
   const int years = pick(-1, 1);
   static const text::Regex year = compiled("20(?:2[5-9]|3[0-9])年(?:2月2[89]日)?");
@@ -310,6 +321,7 @@ ContractVariation ContractMaker::make(int number) {
   scale_amounts(text);
   if (!source.markdown) reorder(text);
   seed_defects(text, made);
+  rename_roles(text);
   if (!source.markdown) {
     renumber(text);
     restyle(text);

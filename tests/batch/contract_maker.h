@@ -18,9 +18,9 @@ struct ContractVariation {
   std::string bytes;
 };
 
-/// Makes variations of clean contracts: other places, firms, amounts and dates, other order and
-/// numbering of articles, other marks and line ends, as txt (UTF-8 or GB 18030), md and docx; some
-/// with defects of contract_defects(). The same seed gives the same files.
+/// Makes variations of clean contracts: other places, firms, roles, amounts and dates, other order
+/// and numbering of articles, other marks and line ends, as txt (UTF-8 or GB 18030), md and docx;
+/// some with defects of contract_defects(). The same seed gives the same files.
 class ContractMaker {
  public:
   /// Reads the clean contracts (*-clean*.txt, .md) of a folder.
@@ -39,6 +39,7 @@ class ContractMaker {
   bool chance(int percent) { return pick(1, 100) <= percent; }
 
   void rename(std::string& text);
+  void rename_roles(std::string& text);
   void shift_years(std::string& text);
   void scale_amounts(std::string& text);
   void reorder(std::string& text);

@@ -74,7 +74,8 @@ class Tally {
     double price = 0;
     for (const finding::FactRecord& fact : record.facts) {
       if (fact.key == "contract.type" && type == "（未识别）") type = fact.value;
-      if (fact.key != "price.total" || price > 0) continue;
+      // The first of what is paid: the total price, else rent, principal or what there is.
+      if (!fact.key.starts_with("price.") || price > 0) continue;
       for (const auto& quantity : text::quantities(fact.value, {0, fact.value.size()})) {
         if (quantity.kind == text::QuantityKind::money) price = quantity.value.to_double();
       }
@@ -83,7 +84,7 @@ class Tally {
     ++tally.documents;
     tally.priced += price > 0 ? 1 : 0;
     tally.amount += price;
-    ++bands_[price == 0           ? "0 no total price"
+    ++bands_[price == 0           ? "0 no amount"
              : price < 100'000    ? "1 below 100,000"
              : price < 1'000'000  ? "2 below 1,000,000"
              : price < 10'000'000 ? "3 below 10,000,000"

@@ -77,6 +77,15 @@ TEST_CASE("arabic numbers may stand above bracketed ones") {
         "1.|标的 1.（一）|甲物 1.（二）|乙物 2.|价款 2.（一）|总价");
 }
 
+TEST_CASE("recitals numbered in brackets end where the first clause begins") {
+  CHECK(sketch("鉴于：\n（一）甲方授权。\n（二）乙方中标。\n一、范围\n1. 供水。\n二、期限\n"
+               "（一）二十年。\n（二）可以延长。\n三、费用\n") ==
+        "（一） （二） 一、|范围 一、1. 二、|期限 二、（一） 二、（二） 三、|费用");
+  // Within a clause the brackets are its own.
+  CHECK(sketch("一、范围\n（一）供水：\n1. 城区。\n（二）排水。\n二、期限\n") ==
+        "一、|范围 一、（一） 一、（一）1. 一、（二） 二、|期限");
+}
+
 TEST_CASE("decimal numbers nest by their parts") {
   CHECK(sketch("合同\n1 总则\n1.1 定义\n1.1.1 甲方\n1.2 解释\n2 价款\n2.1 总价\n") ==
         "1|总则 1.1|定义 1.1.1|甲方 1.2|解释 2|价款 2.1|总价");
