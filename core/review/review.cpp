@@ -2,6 +2,7 @@
 #include "review/review.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <exception>
 #include <map>
@@ -70,6 +71,11 @@ void yield(std::vector<finding::Finding>& findings,
   std::erase_if(findings, [&](const finding::Finding&) { return silent[at++]; });
 }
 
+std::uint64_t next_serial() {
+  static std::atomic<std::uint64_t> last = 0;
+  return ++last;
+}
+
 /// Runs a rule. What it throws is a defect of that rule, and costs its own findings only.
 base::Result<std::vector<rule::Draft>> run(rule::Rule& rule, const rule::Subject& subject,
                                            const std::vector<std::size_t>& literals) {
@@ -122,9 +128,9 @@ Review Reviewer::review(const document::Document& document, const Options& optio
   }
 
   rule::Trace own;
-  rule::Subject subject{document,     review.structure, review.citations, review.quantities,
-                        law_,         review.as_of,     options.limits,   options.cancellation,
-                        options.trace};
+  rule::Subject subject{document,      review.structure, review.citations, review.quantities,
+                        law_,          review.as_of,     options.limits,   options.cancellation,
+                        options.trace, next_serial()};
   if (subject.trace == nullptr && options.costs != nullptr) subject.trace = &own;
   if (options.costs != nullptr) options.costs->resize(rules_.size());
   std::map<std::string, const std::vector<std::string>*> yields_to;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule/pattern_rule.h"
 
-#include <algorithm>
-
 namespace fashen::rule {
 
 base::Result<std::unique_ptr<Rule>> PatternRule::make(Metadata metadata,
@@ -41,7 +39,10 @@ void PatternRule::set_option(const std::string& name, const std::string& value) 
 bool PatternRule::first_hit(const Subject& subject, const ScopePiece& piece, Hit& hit) const {
   const std::string& folded = subject.document.folded.text;
   for (const text::Regex& regex : find_) {
-    for (text::Match& match : regex.find_all(folded, piece.folded)) {
+    text::Match match;
+    for (std::size_t from = piece.folded.begin;
+         from <= piece.folded.end && regex.search_from(folded, piece.folded, from, match);) {
+      from = text::after(folded, match.whole());
       Hit next = hit_of(subject, regex, std::move(match));
       if (subject.trace) subject.trace->add(Trace::What::matched, next.span, regex.pattern());
       bool silent = next.span.empty() || is_excepted(subject, metadata_, next.span);
@@ -57,11 +58,8 @@ base::Result<std::vector<Draft>> PatternRule::check(const Subject& subject,
                                                     const std::vector<std::size_t>& literals) {
   if (auto ready = prepare(); !ready) return ready.error();
   std::vector<Draft> drafts;
-  for (const ScopePiece& piece : pieces(subject, metadata_.scope)) {
-    if (!triggers_.empty()) {
-      auto next = std::lower_bound(literals.begin(), literals.end(), piece.folded.begin);
-      if (next == literals.end() || *next >= piece.folded.end) continue;
-    }
+  const auto* wanted = triggers_.empty() ? nullptr : &literals;
+  for (const ScopePiece& piece : pieces(subject, metadata_.scope, wanted)) {
     Hit hit;
     if (!first_hit(subject, piece, hit) || is_excused(subject, piece, unless_)) continue;
     Draft draft;

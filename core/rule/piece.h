@@ -16,7 +16,12 @@ struct ScopePiece {
   base::Span lead_in;  ///< Of a list item: the words that lead the list in; empty otherwise
 };
 
-/// The pieces of a scope, in document order, none empty.
-std::vector<ScopePiece> pieces(const Subject& subject, Scope scope);
+/// True if one of the offsets, ascending, lies in the span.
+bool begins_in(const std::vector<std::size_t>& literals, base::Span folded);
+
+/// The pieces of a scope, in document order, none empty. With `literals`, offsets in order, only
+/// those that hold one of them.
+std::vector<ScopePiece> pieces(const Subject& subject, Scope scope,
+                               const std::vector<std::size_t>* literals = nullptr);
 
 }  // namespace fashen::rule

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "base/cancellation.h"
@@ -30,6 +31,9 @@ struct Subject {
   const base::Limits& limits;
   const base::Cancellation* cancellation = nullptr;
   Trace* trace = nullptr;  ///< Where a rule tells its author what it did; usually nowhere
+  /// Another number for every subject, by which rules know what they worked out for it before; 0
+  /// where nobody counts.
+  std::uint64_t serial = 0;
 };
 
 /// What a rule found before the pipeline completes it: `rule`, `title`, `basis`, `unit` and

@@ -95,13 +95,13 @@ const std::vector<Function>& functions() {
 
 const std::vector<DocumentField>& document_fields() {
   static const std::vector<DocumentField> all = {
-      {"kind", "string", "文件种类：normative、contract、penalty……", doc_kind},
+      {"kind", "string", "文件种类：normative、contract、penalty……", doc_kind, true},
       {"rank", "string", "位阶：normative、local_rule、department_rule、local_regulation……",
-       doc_rank},
-      {"as_of", "string", "审查日期，如 2026-11-23。", doc_as_of},
+       doc_rank, true},
+      {"as_of", "string", "审查日期，如 2026-11-23。", doc_as_of, true},
       {"title", "Field?", "标题。", doc_title},
-      {"text", "string", "全文，原样。", doc_text},
-      {"folded", "string", "全文，规整后（全半角、繁简、括号统一）。", doc_folded},
+      {"text", "string", "全文，原样。", doc_text, true},
+      {"folded", "string", "全文，规整后（全半角、繁简、括号统一）。", doc_folded, true},
       {"contract", "Contract?", "合同的类型和条款；不是合同的为 nil。", doc_contract},
       {"front", "Front", "标题、文号、机关、日期等。", doc_front},
   };

@@ -17,12 +17,14 @@ struct Function {
   int (*call)(lua_State*);
 };
 
-/// A field of the document, computed when it is read.
+/// A field of the document, computed when it is first read: once for all rules of the document
+/// where nobody can change the value, else once for each.
 struct DocumentField {
   const char* name;
   const char* type;
   const char* help;
   int (*read)(lua_State*);  ///< Pushes the value
+  bool shared = false;
 };
 
 /// A field of an object that a function returns; an optional one has a type that ends in "?".
@@ -41,5 +43,7 @@ const std::vector<Field>& object_fields();
 void open_document(lua_State* lua);
 /// The document under review, as `check` gets it.
 void push_document(lua_State* lua);
+/// Forgets what the last rule has read of the document.
+void drop_run_fields(lua_State* lua);
 
 }  // namespace fashen::script

@@ -72,7 +72,13 @@ int doc_inoperative(lua_State* lua);
 int doc_favourable(lua_State* lua);
 int doc_repealing(lua_State* lua);
 
-/// Pushes a work as a table; nil for none.
+// What makes the types of objects known to a state; once.
+void open_outline(lua_State* lua);
+void open_facts(lua_State* lua);
+void open_law(lua_State* lua);
+void open_matches(lua_State* lua);
+
+/// Pushes a work; nil for none.
 void push_work(lua_State* lua, const corpus::Work* work);
 
 }  // namespace fashen::script

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <lua.hpp>
 
-#include "base/hash.h"
 #include "script/bindings.h"
 #include "script/host.h"
 #include "script/value.h"
@@ -12,19 +11,8 @@ namespace {
 
 constexpr std::int64_t kMicrosPerFen = 10'000;
 
-/// The facts of the contract under review. All rules of a worker ask for the same ones, so the last
-/// are kept; they depend on nothing but the text and its kind.
 const std::optional<structure::ContractFacts>& contract(lua_State* lua) {
-  thread_local std::uint64_t known = 0;
-  thread_local std::optional<structure::ContractFacts> facts;
-  const rule::Subject& subject = Host::of(lua).subject(lua);
-  const std::uint64_t text =
-      base::fnv1a(structure::name(subject.structure.kind.kind), base::fnv1a(subject.document.text));
-  if (text != known) {
-    facts = structure::contract_facts_of(subject.document, subject.structure);
-    known = text;
-  }
-  return facts;
+  return Host::of(lua).contract(lua);
 }
 
 /// A table that stands at a place of the text where the fact has one.

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstring>
 #include <lua.hpp>
 
 #include "rule/nearest.h"
 #include "script/api.h"
+#include "script/object.h"
 #include "script/value.h"
 
 namespace fashen::script {
 namespace {
 
-constexpr const char* document_type = "fashen.document";
 constexpr std::string_view method_prefix = "doc:";
 
 int unknown_member(lua_State* lua, std::string_view name) {
@@ -23,22 +22,42 @@ int unknown_member(lua_State* lua, std::string_view name) {
   return luaL_error(lua, "doc 没有“%s”%s", std::string(name).c_str(), hint.c_str());
 }
 
-/// Upvalues: methods by name, readers of fields by name.
-int document_index(lua_State* lua) {
-  luaL_checkudata(lua, 1, document_type);
+/// Its address is the key in the registry of what the running rule has read.
+const char of_run = 0;
+
+/// Pushes the table that keeps a field's value.
+void push_values(lua_State* lua, const DocumentField& field) {
+  if (field.shared) return push_shared_objects(lua, ObjectType::document);
+  if (lua_rawgetp(lua, LUA_REGISTRYINDEX, &of_run) == LUA_TTABLE) return;
+  lua_pop(lua, 1);
+  lua_newtable(lua);
+  lua_pushvalue(lua, -1);
+  lua_rawsetp(lua, LUA_REGISTRYINDEX, &of_run);
+}
+
+/// Asked for what is no method. Upvalue: the fields (light userdata) by name.
+int document_field(lua_State* lua) {
   std::string_view name = check_text(lua, 2);
+  lua_settop(lua, 2);
   lua_pushvalue(lua, 2);
-  if (lua_rawget(lua, lua_upvalueindex(1)) != LUA_TNIL) return 1;
+  if (lua_rawget(lua, lua_upvalueindex(1)) == LUA_TNIL) return unknown_member(lua, name);
+  const auto& field = *static_cast<const DocumentField*>(lua_touserdata(lua, -1));
+  push_values(lua, field);
+  int values = lua_gettop(lua);
   lua_pushvalue(lua, 2);
-  if (lua_rawget(lua, lua_upvalueindex(2)) == LUA_TNIL) return unknown_member(lua, name);
-  lua_call(lua, 0, 1);
+  if (lua_rawget(lua, values) != LUA_TNIL) return 1;
+  field.read(lua);
+  lua_pushvalue(lua, 2);
+  lua_pushvalue(lua, -2);
+  lua_rawset(lua, values);
   return 1;
 }
 
 }  // namespace
 
 void open_document(lua_State* lua) {
-  luaL_newmetatable(lua, document_type);
+  open_object_type(lua, ObjectType::document, nullptr, 0, document_field);
+  push_object_type(lua, ObjectType::document);
   lua_newtable(lua);
   for (const Function& function : functions()) {
     std::string_view name = function.name;
@@ -47,20 +66,24 @@ void open_document(lua_State* lua) {
     lua_setfield(lua, -2, function.name + method_prefix.size());
   }
   lua_newtable(lua);
+  lua_newtable(lua);
   for (const DocumentField& field : document_fields()) {
-    lua_pushcfunction(lua, field.read);
+    // Lua has no constant light userdata; nothing writes through this one.
+    lua_pushlightuserdata(lua, const_cast<DocumentField*>(&field));
     lua_setfield(lua, -2, field.name);
   }
-  lua_pushcclosure(lua, document_index, 2);
+  lua_pushcclosure(lua, document_field, 1);
   lua_setfield(lua, -2, "__index");
-  lua_pushboolean(lua, 0);
-  lua_setfield(lua, -2, "__metatable");
+  lua_setmetatable(lua, -2);
+  lua_setfield(lua, -2, "__index");
   lua_pop(lua, 1);
 }
 
-void push_document(lua_State* lua) {
-  lua_newuserdatauv(lua, 0, 0);
-  luaL_setmetatable(lua, document_type);
+void push_document(lua_State* lua) { push_object(lua, ObjectType::document, {}, nullptr, 0); }
+
+void drop_run_fields(lua_State* lua) {
+  lua_pushnil(lua);
+  lua_rawsetp(lua, LUA_REGISTRYINDEX, &of_run);
 }
 
 }  // namespace fashen::script

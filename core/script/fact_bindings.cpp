@@ -4,6 +4,7 @@
 
 #include "script/bindings.h"
 #include "script/host.h"
+#include "script/object_list.h"
 #include "script/value.h"
 
 namespace fashen::script {
@@ -23,49 +24,101 @@ std::size_t paragraphs_of(const citation::Citation& citation) {
   return 0;
 }
 
-void push_citation(lua_State* lua, const citation::Citation& citation) {
-  push_place(lua, citation.span);
-  set_text(lua, "title", citation.title);
-  set_place(lua, "title_place", citation.title_span);
-  set_text(lua, "form", citation::name(citation.form));
-  set_number(lua, "article", citation.article);
-  set_number(lua, "article_sub", citation.article_sub);
-  set_number(lua, "article_to", citation.article_to);
-  set_number(lua, "paragraph", citation.paragraph);
-  set_number(lua, "paragraphs", static_cast<int>(paragraphs_of(citation)));
-  set_number(lua, "item", citation.item);
-  set_text(lua, "number", citation.number);
-  set_text(lua, "provision", citation::provision_label(citation));
-  set_flag(lua, "applied", citation.applied);
-  set_text(lua, "status", citation::name(citation.status));
-  set_text(lua, "why", citation.why);
-  set_text(lua, "suggestion", citation.suggestion);
-  push_work(lua, citation.work);
-  lua_setfield(lua, -2, "work");
-  if (citation.at != nullptr) set_date(lua, "version", citation.at->promulgated);
+const citation::Citation& citation(const Object& object) {
+  return *static_cast<const citation::Citation*>(object.source);
+}
+const text::Quantity& quantity(const Object& object) {
+  return *static_cast<const text::Quantity*>(object.source);
 }
 
-void push_quantity(lua_State* lua, const text::Quantity& quantity) {
-  push_place(lua, quantity.span);
-  set_text(lua, "kind", text::name(quantity.kind));
-  set_text(lua, "style", text::name(quantity.style));
-  if (quantity.kind == text::QuantityKind::date) {
-    set_date(lua, "date", quantity.date);
-    set_number(lua, "year", quantity.year);
-    set_number(lua, "month", quantity.month);
-    set_number(lua, "day", quantity.day);
-    set_flag(lua, "impossible", quantity.impossible_date);
-    return;
-  }
-  push_decimal(lua, quantity.value);
-  lua_setfield(lua, -2, "value");
-  if (quantity.upper) {
-    push_decimal(lua, *quantity.upper);
-    lua_setfield(lua, -2, "upper");
-  }
-  set_text(lua, "unit", text::name(quantity.unit));
-  set_flag(lua, "foreign", quantity.foreign_currency);
+constexpr ObjectField citation_fields[] = {
+    {"title", true, [](lua_State* l, const Object& o) { push_text_or_nil(l, citation(o).title); }},
+    {"title_place", true,
+     [](lua_State* l, const Object& o) { push_span_or_nil(l, citation(o).title_span); }},
+    {"form", false, [](lua_State* l, const Object& o) { push_name(l, name(citation(o).form)); }},
+    {"article", false, [](lua_State* l, const Object& o) { push_integer(l, citation(o).article); }},
+    {"article_sub", false,
+     [](lua_State* l, const Object& o) { push_integer(l, citation(o).article_sub); }},
+    {"article_to", false,
+     [](lua_State* l, const Object& o) { push_integer(l, citation(o).article_to); }},
+    {"paragraph", false,
+     [](lua_State* l, const Object& o) { push_integer(l, citation(o).paragraph); }},
+    {"paragraphs", false,
+     [](lua_State* l, const Object& o) { push_integer(l, paragraphs_of(citation(o))); }},
+    {"item", false, [](lua_State* l, const Object& o) { push_integer(l, citation(o).item); }},
+    {"number", true,
+     [](lua_State* l, const Object& o) { push_text_or_nil(l, citation(o).number); }},
+    {"provision", true,
+     [](lua_State* l, const Object& o) {
+       push_text_or_nil(l, citation::provision_label(citation(o)));
+     }},
+    {"applied", false,
+     [](lua_State* l, const Object& o) { lua_pushboolean(l, citation(o).applied); }},
+    {"status", false,
+     [](lua_State* l, const Object& o) { push_name(l, name(citation(o).status)); }},
+    {"why", true, [](lua_State* l, const Object& o) { push_text_or_nil(l, citation(o).why); }},
+    {"suggestion", true,
+     [](lua_State* l, const Object& o) { push_text_or_nil(l, citation(o).suggestion); }},
+    {"work", true, [](lua_State* l, const Object& o) { push_work(l, citation(o).work); }},
+    {"version", true,
+     [](lua_State* l, const Object& o) {
+       const corpus::Version* at = citation(o).at;
+       push_date_or_nil(l, at == nullptr ? std::nullopt : std::optional(at->promulgated));
+     }},
+};
+
+bool is_date(const Object& object) { return quantity(object).kind == text::QuantityKind::date; }
+
+/// A field that dates have (or, with `dates` false, that the others have).
+template <typename Push>
+void push_of(lua_State* lua, const Object& object, bool dates, Push push) {
+  is_date(object) == dates ? push(quantity(object)) : lua_pushnil(lua);
 }
+
+constexpr ObjectField quantity_fields[] = {
+    {"kind", false, [](lua_State* l, const Object& o) { push_name(l, name(quantity(o).kind)); }},
+    {"style", false,
+     [](lua_State* l, const Object& o) { push_name(l, text::name(quantity(o).style)); }},
+    {"date", true,
+     [](lua_State* l, const Object& o) {
+       push_of(l, o, true, [&](const text::Quantity& q) { push_date_or_nil(l, q.date); });
+     }},
+    {"year", false,
+     [](lua_State* l, const Object& o) {
+       push_of(l, o, true, [&](const text::Quantity& q) { push_integer(l, q.year); });
+     }},
+    {"month", false,
+     [](lua_State* l, const Object& o) {
+       push_of(l, o, true, [&](const text::Quantity& q) { push_integer(l, q.month); });
+     }},
+    {"day", false,
+     [](lua_State* l, const Object& o) {
+       push_of(l, o, true, [&](const text::Quantity& q) { push_integer(l, q.day); });
+     }},
+    {"impossible", false,
+     [](lua_State* l, const Object& o) {
+       push_of(l, o, true, [&](const text::Quantity& q) { lua_pushboolean(l, q.impossible_date); });
+     }},
+    {"value", false,
+     [](lua_State* l, const Object& o) {
+       push_of(l, o, false, [&](const text::Quantity& q) { push_decimal(l, q.value); });
+     }},
+    {"upper", false,
+     [](lua_State* l, const Object& o) {
+       push_of(l, o, false, [&](const text::Quantity& q) {
+         q.upper ? push_decimal(l, *q.upper) : lua_pushnil(l);
+       });
+     }},
+    {"unit", false,
+     [](lua_State* l, const Object& o) {
+       push_of(l, o, false, [&](const text::Quantity& q) { push_name(l, name(q.unit)); });
+     }},
+    {"foreign", false,
+     [](lua_State* l, const Object& o) {
+       push_of(l, o, false,
+               [&](const text::Quantity& q) { lua_pushboolean(l, q.foreign_currency); });
+     }},
+};
 
 void push_party(lua_State* lua, const structure::Party& party) {
   lua_newtable(lua);
@@ -91,35 +144,27 @@ void push_party(lua_State* lua, const structure::Party& party) {
   lua_setfield(lua, -2, "mentions");
 }
 
-/// A list of those of `all` that lie in the place of argument `index`, each pushed by `push`.
-template <typename Fact, typename Push>
-int push_inside(lua_State* lua, const std::vector<Fact>& all, int index, Push push) {
-  base::Span where = check_where(lua, index);
-  State::of(lua).spend(lua, all.size());
-  lua_newtable(lua);
-  for (const Fact& fact : all) {
-    if (!where.contains(fact.span)) continue;
-    if (push(fact)) append(lua);
-  }
-  return 1;
-}
-
 }  // namespace
 
+void open_facts(lua_State* lua) {
+  open_object_type(lua, ObjectType::citation, citation_fields);
+  open_object_type(lua, ObjectType::quantity, quantity_fields);
+}
+
 int doc_citations(lua_State* lua) {
-  return push_inside(lua, subject(lua).citations, 2, [&](const citation::Citation& citation) {
-    push_citation(lua, citation);
-    return true;
-  });
+  base::Span where = check_where(lua, 2);
+  State::of(lua).spend(lua, subject(lua).citations.size());
+  return push_list_inside(lua, ObjectType::citation, subject(lua).citations, where,
+                          [](const citation::Citation&) { return true; });
 }
 
 int doc_quantities(lua_State* lua) {
   std::string_view kind = lua_isnoneornil(lua, 2) ? std::string_view() : check_text(lua, 2);
-  return push_inside(lua, subject(lua).quantities, 3, [&](const text::Quantity& quantity) {
-    if (!kind.empty() && kind != text::name(quantity.kind)) return false;
-    push_quantity(lua, quantity);
-    return true;
-  });
+  base::Span where = check_where(lua, 3);
+  State::of(lua).spend(lua, subject(lua).quantities.size());
+  return push_list_inside(
+      lua, ObjectType::quantity, subject(lua).quantities, where,
+      [&](const text::Quantity& one) { return kind.empty() || kind == text::name(one.kind); });
 }
 
 int doc_parties(lua_State* lua) {
@@ -146,7 +191,11 @@ int doc_definitions(lua_State* lua) {
 
 int doc_references(lua_State* lua) {
   const auto& references = subject(lua).structure.references;
-  return push_inside(lua, references, 2, [&](const structure::Reference& reference) {
+  base::Span where = check_where(lua, 2);
+  State::of(lua).spend(lua, references.size());
+  lua_newtable(lua);
+  for (const structure::Reference& reference : references) {
+    if (!where.contains(reference.span)) continue;
     push_place(lua, reference.span);
     set_flag(lua, "dangling", reference.dangling);
     set_text(lua, "why", reference.why);
@@ -156,8 +205,9 @@ int doc_references(lua_State* lua) {
       append(lua);
     }
     lua_setfield(lua, -2, "targets");
-    return true;
-  });
+    append(lua);
+  }
+  return 1;
 }
 
 }  // namespace fashen::script

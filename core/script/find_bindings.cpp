@@ -4,6 +4,7 @@
 
 #include "script/bindings.h"
 #include "script/host.h"
+#include "script/object.h"
 #include "script/value.h"
 
 namespace fashen::script {
@@ -27,44 +28,102 @@ void tell(lua_State* lua, std::string_view pattern, base::Span folded) {
   subject.trace->add(rule::Trace::What::searched, span, std::string(pattern), line_of(lua));
 }
 
-/// A pattern's next match in a range of the folded text. The arguments are taken from the stack.
-bool search(lua_State* lua, std::string_view pattern, base::Span range, std::size_t from,
-            text::Match& match) {
+/// A pattern's next match in a range of the folded text; nullptr if there is none. The arguments
+/// are taken from the stack.
+const text::Regex* search(lua_State* lua, std::string_view pattern, base::Span range,
+                          std::size_t from, text::Match& match) {
   Host& host = Host::of(lua);
   const std::string& folded = host.subject(lua).document.folded.text;
-  bool found = host.regex(lua, pattern, Host::Over::folded).search_from(folded, range, from, match);
+  const text::Regex& regex = host.regex(lua, pattern, Host::Over::folded);
+  bool found = regex.search_from(folded, range, from, match);
   host.state().spend(lua, (found ? match.whole().end : range.end) - from);
   tell(lua, pattern, found ? match.whole() : base::Span{});
-  return found;
+  return found ? &regex : nullptr;
 }
 
-/// A match as a place: `text` as written, captures and named groups folded, and in `spans` where
-/// they stand.
-void push_match(lua_State* lua, std::string_view pattern, const text::Match& match) {
-  Host& host = Host::of(lua);
-  const document::Document& document = host.subject(lua).document;
-  const text::Regex& regex = host.regex(lua, pattern, Host::Over::folded);
-  push_place(lua, to_text(document, match.whole()));
-  auto present = [&](std::size_t group) { return match.groups[group].begin != std::string::npos; };
-  for (std::size_t i = 1; i < match.groups.size(); ++i) {
-    if (!present(i)) continue;
-    push_text(lua, base::slice(document.folded.text, match.groups[i]));
-    lua_rawseti(lua, -2, static_cast<lua_Integer>(i));
+/// A match of a pattern over the folded text, with `count` groups behind it.
+struct MatchObject : Object {
+  const text::Regex* regex;
+  std::size_t count;
+
+  base::Span* groups() { return reinterpret_cast<base::Span*>(this + 1); }
+  const base::Span* groups() const { return reinterpret_cast<const base::Span*>(this + 1); }
+  bool present(std::size_t group) const {
+    return group < count && groups()[group].begin != std::string::npos;
   }
+  /// Number of a named group; 0 for any other name.
+  std::size_t named(std::string_view name) const {
+    for (const auto& [group, number] : regex->names()) {
+      if (group == name) return static_cast<std::size_t>(number);
+    }
+    return 0;
+  }
+};
+
+void push_match(lua_State* lua, const text::Regex& regex, const text::Match& match) {
+  const document::Document& document = Host::of(lua).subject(lua).document;
+  std::size_t count = match.groups.size();
+  void* memory = lua_newuserdatauv(lua, sizeof(MatchObject) + count * sizeof(base::Span), 1);
+  auto* object = new (memory) MatchObject;
+  object->type = ObjectType::match;
+  object->span = to_text(document, match.whole());
+  object->document = Host::of(lua).document();
+  object->regex = &regex;
+  object->count = count;
+  std::copy(match.groups.begin(), match.groups.end(), object->groups());
+  set_object_type(lua, ObjectType::match);
+}
+
+int push_group(lua_State* lua, const MatchObject& match, std::size_t group) {
+  if (!match.present(group)) return 0;
+  const std::string& folded = Host::of(lua).subject(lua).document.folded.text;
+  push_text(lua, base::slice(folded, match.groups()[group]));
+  return 1;
+}
+
+/// Where the groups stand, by number and by name.
+void push_spans(lua_State* lua, const MatchObject& match) {
+  const document::Document& document = Host::of(lua).subject(lua).document;
   lua_newtable(lua);
-  for (std::size_t i = 1; i < match.groups.size(); ++i) {
-    if (!present(i)) continue;
-    push_span(lua, to_text(document, match.groups[i]));
+  for (std::size_t i = 1; i < match.count; ++i) {
+    if (!match.present(i)) continue;
+    push_span(lua, to_text(document, match.groups()[i]));
     lua_rawseti(lua, -2, static_cast<lua_Integer>(i));
   }
-  for (const auto& [name, number] : regex.names()) {
-    auto group = static_cast<std::size_t>(number);
-    if (!present(group)) continue;
-    push_text(lua, base::slice(document.folded.text, match.groups[group]));
-    lua_setfield(lua, -3, name.c_str());
-    set_span(lua, name.c_str(), to_text(document, match.groups[group]));
+  for (const auto& [name, number] : match.regex->names()) {
+    if (!match.present(static_cast<std::size_t>(number))) continue;
+    lua_rawgeti(lua, -1, number);
+    lua_setfield(lua, -2, name.c_str());
   }
-  lua_setfield(lua, -2, "spans");
+}
+
+/// `text` as written, captures and named groups folded, and in `spans` where they stand.
+int match_index(lua_State* lua) {
+  const auto& match = *static_cast<const MatchObject*>(object_at(lua, 1));
+  lua_settop(lua, 2);
+  if (lua_isinteger(lua, 2)) {
+    lua_Integer group = lua_tointeger(lua, 2);
+    return group > 0 ? push_group(lua, match, static_cast<std::size_t>(group)) : 0;
+  }
+  if (lua_type(lua, 2) != LUA_TSTRING) return 0;
+  std::string_view key = check_text(lua, 2);
+  bool spans = key == "spans";
+  if (!spans && key != "span") {
+    if (std::size_t group = match.named(key)) return push_group(lua, match, group);
+    bool words = key == "text" || key == "folded";
+    if (!words) return 0;
+    State::of(lua).spend(lua, match.span.size());
+  }
+  if (push_kept(lua)) return 1;
+  if (spans) {
+    push_spans(lua, match);
+  } else if (key == "span") {
+    push_span(lua, match.span);
+  } else {
+    push_words(lua, match.span, key.data());
+  }
+  keep(lua);
+  return 1;
 }
 
 base::Span folded_where(lua_State* lua, int index) {
@@ -80,7 +139,9 @@ int next_match(lua_State* lua) {
   };
   base::Span range{offset(2), offset(3)};
   text::Match match;
-  if (offset(4) > range.end || !search(lua, pattern, range, offset(4), match)) {
+  const text::Regex* regex =
+      offset(4) > range.end ? nullptr : search(lua, pattern, range, offset(4), match);
+  if (regex == nullptr) {
     lua_pushnil(lua);
     lua_replace(lua, lua_upvalueindex(4));
     return 0;
@@ -88,11 +149,15 @@ int next_match(lua_State* lua) {
   const std::string& folded = Host::of(lua).subject(lua).document.folded.text;
   lua_pushinteger(lua, static_cast<lua_Integer>(text::after(folded, match.whole())));
   lua_replace(lua, lua_upvalueindex(4));
-  push_match(lua, pattern, match);
+  push_match(lua, *regex, match);
   return 1;
 }
 
 }  // namespace
+
+void open_matches(lua_State* lua) {
+  open_object_type(lua, ObjectType::match, nullptr, 0, match_index);
+}
 
 int doc_find(lua_State* lua) {
   std::string_view pattern = check_words(lua, 2);
@@ -110,16 +175,25 @@ int doc_first(lua_State* lua) {
   std::string_view pattern = check_words(lua, 2);
   base::Span range = folded_where(lua, 3);
   text::Match match;
-  if (!search(lua, pattern, range, range.begin, match)) return 0;
-  push_match(lua, pattern, match);
+  const text::Regex* regex = search(lua, pattern, range, range.begin, match);
+  if (regex == nullptr) return 0;
+  push_match(lua, *regex, match);
   return 1;
 }
 
 int doc_has(lua_State* lua) {
   std::string_view pattern = check_words(lua, 2);
   base::Span range = folded_where(lua, 3);
-  text::Match match;
-  lua_pushboolean(lua, search(lua, pattern, range, range.begin, match));
+  Host& host = Host::of(lua);
+  const rule::Subject& subject = host.subject(lua);
+  if (subject.trace != nullptr && subject.trace->detailed) {
+    text::Match match;
+    lua_pushboolean(lua, search(lua, pattern, range, range.begin, match) != nullptr);
+    return 1;
+  }
+  host.state().spend(lua, range.size());
+  lua_pushboolean(lua, host.regex(lua, pattern, Host::Over::folded)
+                           .contains(base::slice(subject.document.folded.text, range)));
   return 1;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
+#include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,6 +14,7 @@
 #include "rule/rule.h"
 #include "rule/vocabulary.h"
 #include "script/state.h"
+#include "structure/contract_facts.h"
 #include "text/regex.h"
 
 namespace fashen::script {
@@ -39,6 +42,14 @@ class Host {
 
   rule::Vocabulary vocabulary;
 
+  /// Begins the run of a rule over a document.
+  void begin(const rule::Subject& subject, const rule::Metadata& metadata);
+  /// A number that stands for the document under review, another one for the next.
+  std::uint64_t document() const { return document_; }
+
+  /// The facts of the contract under review; nothing where it is none. Worked out once.
+  const std::optional<structure::ContractFacts>& contract(lua_State* lua);
+
   /// The run of one rule over one document.
   struct Run {
     const rule::Subject* subject = nullptr;
@@ -49,8 +60,21 @@ class Host {
   Run run;
 
  private:
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  using Patterns = std::unordered_map<std::string, text::Regex, Hash, std::equal_to<>>;
+
+  /// Makes room for other patterns.
+  void retire(lua_State* lua, Over over);
+
   base::Limits limits_;
-  std::unordered_map<std::string, text::Regex> regexes_[2];  ///< By `Over`
+  Patterns regexes_[2];  ///< By `Over`
+  Patterns retired_[2];  ///< Those that matches of the running rule may still point to
+  std::uint64_t document_ = 0;
+  std::uint64_t serial_ = 0;    ///< Subject::serial of the last run
+  std::uint64_t facts_of_ = 0;  ///< document() that `contract_` is about
+  std::optional<structure::ContractFacts> contract_;
   State state_;
 };
 

@@ -3,10 +3,10 @@
 
 #include "script/bindings.h"
 #include "script/host.h"
+#include "script/object.h"
 #include "script/value.h"
 
 namespace fashen::script {
-
 namespace {
 
 void push_parameter(lua_State* lua, const corpus::Parameter& parameter) {
@@ -25,7 +25,33 @@ void push_parameter(lua_State* lua, const corpus::Parameter& parameter) {
   set_text(lua, "provision", parameter.provision);
 }
 
+const corpus::Work& work(const Object& object) {
+  return *static_cast<const corpus::Work*>(object.source);
+}
+
+void push_in_force(lua_State* lua, const Object& object) {
+  const base::Date as_of = Host::of(lua).subject(lua).as_of;
+  const corpus::Work& one = work(object);
+  bool repealed = one.expired || (one.repealed_on && *one.repealed_on <= as_of);
+  lua_pushboolean(lua, !repealed && corpus::version_on(one, as_of) != nullptr);
+}
+
+constexpr ObjectField work_fields[] = {
+    {"title", true, [](lua_State* l, const Object& o) { push_text_or_nil(l, work(o).title); }},
+    {"rank", false, [](lua_State* l, const Object& o) { push_name(l, name(work(o).rank)); }},
+    {"issuer", true, [](lua_State* l, const Object& o) { push_text_or_nil(l, work(o).issuer); }},
+    {"repealed_on", true,
+     [](lua_State* l, const Object& o) { push_date_or_nil(l, work(o).repealed_on); }},
+    {"repealed_by", true,
+     [](lua_State* l, const Object& o) { push_text_or_nil(l, work(o).repealed_by); }},
+    {"successor", true,
+     [](lua_State* l, const Object& o) { push_text_or_nil(l, work(o).successor); }},
+    {"in_force", false, push_in_force},
+};
+
 }  // namespace
+
+void open_law(lua_State* lua) { open_object_type(lua, ObjectType::work, work_fields); }
 
 int law_param(lua_State* lua) {
   const rule::Subject& subject = Host::of(lua).subject(lua);
@@ -49,16 +75,7 @@ int law_params(lua_State* lua) {
 
 void push_work(lua_State* lua, const corpus::Work* work) {
   if (work == nullptr) return lua_pushnil(lua);
-  const rule::Subject& subject = Host::of(lua).subject(lua);
-  lua_newtable(lua);
-  set_text(lua, "title", work->title);
-  set_text(lua, "rank", corpus::name(work->rank));
-  set_text(lua, "issuer", work->issuer);
-  set_date(lua, "repealed_on", work->repealed_on);
-  set_text(lua, "repealed_by", work->repealed_by);
-  set_text(lua, "successor", work->successor);
-  bool repealed = work->expired || (work->repealed_on && *work->repealed_on <= subject.as_of);
-  set_flag(lua, "in_force", !repealed && corpus::version_on(*work, subject.as_of) != nullptr);
+  push_object(lua, ObjectType::work, {}, work);
 }
 
 int law_work(lua_State* lua) {

@@ -5,6 +5,7 @@
 #include "document/document.h"
 #include "script/bindings.h"
 #include "script/host.h"
+#include "script/object_list.h"
 #include "script/value.h"
 
 namespace fashen::script {
@@ -12,66 +13,99 @@ namespace {
 
 const rule::Subject& subject(lua_State* lua) { return Host::of(lua).subject(lua); }
 
-void push_unit(lua_State* lua, const structure::Outline& outline, std::size_t index) {
-  const structure::Unit& unit = outline.units[index];
-  push_place(lua, unit.span);
-  set_text(lua, "kind", structure::name(unit.kind));
-  set_number(lua, "number", unit.number);
-  set_number(lua, "sub_number", unit.sub_number);
-  set_number(lua, "depth", unit.depth);
-  set_text(lua, "label", unit.label);
-  set_text(lua, "heading", unit.heading);
-  set_text(lua, "path", outline.path_label(index));
-  if (!unit.lead.empty()) set_span(lua, "lead", unit.lead);
-  set_number(lua, "index", static_cast<long long>(index));
-  set_number(lua, "parent", static_cast<long long>(unit.parent));
-  lua_createtable(lua, static_cast<int>(unit.children.size()), 0);
-  for (std::size_t child : unit.children) {
-    lua_pushinteger(lua, static_cast<lua_Integer>(child));
-    append(lua);
-  }
-  lua_setfield(lua, -2, "children");
+const structure::Unit& unit(const Object& object) {
+  return *static_cast<const structure::Unit*>(object.source);
+}
+const structure::Sentence& sentence(const Object& object) {
+  return *static_cast<const structure::Sentence*>(object.source);
+}
+const document::Block& block(const Object& object) {
+  return *static_cast<const document::Block*>(object.source);
 }
 
-/// The unit as a table; nil for the root, which is no unit to authors.
+std::size_t index_of(lua_State* lua, const Object& object) {
+  return static_cast<std::size_t>(&unit(object) - subject(lua).structure.outline.units.data());
+}
+
+void push_children(lua_State* lua, const Object& object) {
+  const auto& children = unit(object).children;
+  lua_createtable(lua, static_cast<int>(children.size()), 0);
+  for (std::size_t i = 0; i < children.size(); ++i) {
+    lua_pushinteger(lua, static_cast<lua_Integer>(children[i]));
+    lua_rawseti(lua, -2, static_cast<lua_Integer>(i) + 1);
+  }
+}
+
+constexpr ObjectField unit_fields[] = {
+    {"kind", false, [](lua_State* l, const Object& o) { push_name(l, name(unit(o).kind)); }},
+    {"number", false, [](lua_State* l, const Object& o) { push_integer(l, unit(o).number); }},
+    {"sub_number", false,
+     [](lua_State* l, const Object& o) { push_integer(l, unit(o).sub_number); }},
+    {"depth", false, [](lua_State* l, const Object& o) { push_integer(l, unit(o).depth); }},
+    {"label", true, [](lua_State* l, const Object& o) { push_text_or_nil(l, unit(o).label); }},
+    {"heading", true, [](lua_State* l, const Object& o) { push_text_or_nil(l, unit(o).heading); }},
+    {"path", true,
+     [](lua_State* l, const Object& o) {
+       push_text_or_nil(l, subject(l).structure.outline.path_label(index_of(l, o)));
+     }},
+    {"lead", true, [](lua_State* l, const Object& o) { push_span_or_nil(l, unit(o).lead); }},
+    {"index", false, [](lua_State* l, const Object& o) { push_integer(l, index_of(l, o)); }},
+    {"parent", false, [](lua_State* l, const Object& o) { push_integer(l, unit(o).parent); }},
+    {"children", false, push_children},
+};
+
+constexpr ObjectField sentence_fields[] = {
+    {"lead_in", true,
+     [](lua_State* l, const Object& o) { push_span_or_nil(l, sentence(o).lead_in); }},
+    {"modality", false,
+     [](lua_State* l, const Object& o) { push_name(l, name(sentence(o).modality)); }},
+    {"direction", false,
+     [](lua_State* l, const Object& o) { push_name(l, name(sentence(o).direction)); }},
+    {"unit", false, [](lua_State* l, const Object& o) { push_integer(l, sentence(o).unit); }},
+    {"actor", true, [](lua_State* l, const Object& o) { push_span_or_nil(l, sentence(o).actor); }},
+};
+
+void push_cell(lua_State* lua, const Object& object, std::size_t document::CellPosition::*part) {
+  const auto& cell = block(object).cell;
+  cell ? push_integer(lua, (*cell).*part) : lua_pushnil(lua);
+}
+
+constexpr ObjectField block_fields[] = {
+    {"kind", false, [](lua_State* l, const Object& o) { push_name(l, name(block(o).kind)); }},
+    {"level", false, [](lua_State* l, const Object& o) { push_integer(l, block(o).level); }},
+    {"table", false,
+     [](lua_State* l, const Object& o) { push_cell(l, o, &document::CellPosition::table); }},
+    {"row", false,
+     [](lua_State* l, const Object& o) { push_cell(l, o, &document::CellPosition::row); }},
+    {"column", false,
+     [](lua_State* l, const Object& o) { push_cell(l, o, &document::CellPosition::column); }},
+};
+
+/// The unit; nil for the root, which is no unit to authors.
 int push_unit_or_nil(lua_State* lua, std::size_t index) {
   if (index == 0) return 0;
-  push_unit(lua, subject(lua).structure.outline, index);
-  return 1;
+  return push_one(lua, ObjectType::unit, subject(lua).structure.outline.units, index);
 }
 
-void push_sentence(lua_State* lua, const structure::Sentence& sentence) {
-  push_place(lua, sentence.span);
-  if (!sentence.lead_in.empty()) set_span(lua, "lead_in", sentence.lead_in);
-  set_text(lua, "modality", structure::name(sentence.modality));
-  set_text(lua, "direction", structure::name(sentence.direction));
-  set_number(lua, "unit", static_cast<long long>(sentence.unit));
-  set_place(lua, "actor", sentence.actor);
-}
-
-void push_block(lua_State* lua, const document::Block& block) {
-  push_place(lua, block.span);
-  set_text(lua, "kind", document::name(block.kind));
-  set_number(lua, "level", block.level);
-  if (!block.cell) return;
-  set_number(lua, "table", static_cast<long long>(block.cell->table));
-  set_number(lua, "row", static_cast<long long>(block.cell->row));
-  set_number(lua, "column", static_cast<long long>(block.cell->column));
+std::string_view wanted_kind(lua_State* lua) {
+  return lua_isnoneornil(lua, 2) ? std::string_view() : check_text(lua, 2);
 }
 
 }  // namespace
 
+void open_outline(lua_State* lua) {
+  open_object_type(lua, ObjectType::unit, unit_fields);
+  open_object_type(lua, ObjectType::sentence, sentence_fields);
+  open_object_type(lua, ObjectType::block, block_fields);
+}
+
 int doc_units(lua_State* lua) {
-  const structure::Outline& outline = subject(lua).structure.outline;
-  std::string_view kind = lua_isnoneornil(lua, 2) ? std::string_view() : check_text(lua, 2);
-  State::of(lua).spend(lua, outline.units.size());
-  lua_newtable(lua);
-  for (std::size_t i = 1; i < outline.units.size(); ++i) {
-    if (!kind.empty() && kind != structure::name(outline.units[i].kind)) continue;
-    push_unit(lua, outline, i);
-    append(lua);
-  }
-  return 1;
+  const auto& units = subject(lua).structure.outline.units;
+  std::string_view kind = wanted_kind(lua);
+  State::of(lua).spend(lua, units.size());
+  return push_list(lua, ObjectType::unit, units, 1, units.size(), [&](const structure::Unit& one) {
+    return kind.empty() || kind == structure::name(one.kind);
+  });
 }
 
 int doc_unit(lua_State* lua) {
@@ -101,33 +135,31 @@ int doc_sentences(lua_State* lua) {
   base::Span where = check_where(lua, 2);
   auto first = std::lower_bound(
       sentences.begin(), sentences.end(), where.begin,
-      [](const structure::Sentence& sentence, std::size_t at) { return sentence.span.end <= at; });
-  lua_newtable(lua);
-  for (auto it = first; it != sentences.end() && it->span.begin < where.end; ++it) {
-    push_sentence(lua, *it);
-    append(lua);
-  }
-  return 1;
+      [](const structure::Sentence& one, std::size_t at) { return one.span.end <= at; });
+  auto end = std::lower_bound(
+      first, sentences.end(), where.end,
+      [](const structure::Sentence& one, std::size_t at) { return one.span.begin < at; });
+  return push_list(lua, ObjectType::sentence, sentences,
+                   static_cast<std::size_t>(first - sentences.begin()),
+                   static_cast<std::size_t>(end - sentences.begin()),
+                   [](const structure::Sentence&) { return true; });
 }
 
 int doc_sentence_at(lua_State* lua) {
-  const auto* sentence = subject(lua).structure.facts.sentence_at(check_place(lua, 2).begin);
-  if (sentence == nullptr) return 0;
-  push_sentence(lua, *sentence);
-  return 1;
+  const structure::ClauseFacts& facts = subject(lua).structure.facts;
+  const auto* found = facts.sentence_at(check_place(lua, 2).begin);
+  if (found == nullptr) return 0;
+  return push_one(lua, ObjectType::sentence, facts.sentences(),
+                  static_cast<std::size_t>(found - facts.sentences().data()));
 }
 
 int doc_blocks(lua_State* lua) {
   const auto& blocks = subject(lua).document.blocks;
-  std::string_view kind = lua_isnoneornil(lua, 2) ? std::string_view() : check_text(lua, 2);
+  std::string_view kind = wanted_kind(lua);
   State::of(lua).spend(lua, blocks.size());
-  lua_newtable(lua);
-  for (const document::Block& block : blocks) {
-    if (!kind.empty() && kind != document::name(block.kind)) continue;
-    push_block(lua, block);
-    append(lua);
-  }
-  return 1;
+  return push_list(
+      lua, ObjectType::block, blocks, 0, blocks.size(),
+      [&](const document::Block& one) { return kind.empty() || kind == document::name(one.kind); });
 }
 
 }  // namespace fashen::script

@@ -33,18 +33,39 @@ int open_module(lua_State* lua) {
   return 1;
 }
 
+/// What chunks see besides the safe functions, in the registry.
+constexpr const char* chunk_names = "fashen.chunk";
+
+/// Pushes the table of `rule` and `lib`, behind which the safe functions are; `safe` is on top and
+/// goes.
+void push_chunk_names(lua_State* lua) {
+  if (lua_getfield(lua, LUA_REGISTRYINDEX, chunk_names) == LUA_TNIL) {
+    lua_pop(lua, 1);
+    lua_newtable(lua);
+    lua_pushcfunction(lua, open_module);
+    lua_setfield(lua, -2, "lib");
+    lua_pushcfunction(lua, take_rule);
+    lua_setfield(lua, -2, "rule");
+    lua_newtable(lua);
+    lua_pushvalue(lua, -3);
+    lua_setfield(lua, -2, "__index");
+    lua_setmetatable(lua, -2);
+    lua_pushvalue(lua, -1);
+    lua_setfield(lua, LUA_REGISTRYINDEX, chunk_names);
+  }
+  lua_remove(lua, -2);
+}
+
 /// Compiles a chunk that sees `rule` and `lib`; leaves the function on the stack.
 base::Result<void> push_chunk(Host& host, const std::string& source, const std::string& path) {
   if (auto loaded = load_chunk(host.state(), source, path); !loaded) return loaded.error();
   lua_State* lua = host.state().lua();
   lua_getupvalue(lua, -1, 1);
-  lua_pushliteral(lua, "lib");
-  lua_pushcfunction(lua, open_module);
-  lua_rawset(lua, -3);
-  lua_pushliteral(lua, "rule");
-  lua_pushcfunction(lua, take_rule);
-  lua_rawset(lua, -3);
-  lua_pop(lua, 1);
+  lua_getmetatable(lua, -1);
+  lua_getfield(lua, -1, "__index");
+  push_chunk_names(lua);
+  lua_setfield(lua, -2, "__index");
+  lua_pop(lua, 2);
   return {};
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "script/api.h"
+#include "script/bindings.h"
 #include "script/host.h"
 #include "script/ordered.h"
 #include "script/value.h"
@@ -311,6 +312,10 @@ void open_sandbox(State& state) {
   add_api(lua);
   lua_setfield(lua, LUA_REGISTRYINDEX, safe_globals);
   open_values(lua);
+  open_outline(lua);
+  open_facts(lua);
+  open_law(lua);
+  open_matches(lua);
   open_document(lua);
 }
 

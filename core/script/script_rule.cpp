@@ -9,10 +9,16 @@
 namespace fashen::script {
 namespace {
 
-/// With the compiled file as argument: makes the rule's table and calls its `check`.
+/// Argument: the work to do.
+struct Work {
+  Host& host;
+  Instance& instance;
+  int chunk;
+};
+
 int run_check(lua_State* lua) {
-  lua_call(lua, 0, 1);
-  lua_getfield(lua, -1, "check");
+  const auto& work = *static_cast<const Work*>(lua_touserdata(lua, 1));
+  work.instance.push_check(work.host, work.chunk);
   push_document(lua);
   lua_pushcfunction(lua, take_finding);
   lua_call(lua, 2, 0);
@@ -37,10 +43,12 @@ base::Error in_file(base::Error error, const std::string& path) {
 base::Result<std::vector<rule::Draft>> ScriptRule::check(const rule::Subject& subject,
                                                          const std::vector<std::size_t>&) {
   lua_State* lua = host_->state().lua();
-  host_->run = {&subject, &metadata_, {}, {}};
+  host_->begin(subject, metadata_);
   lua_pushcfunction(lua, run_check);
-  lua_rawgeti(lua, LUA_REGISTRYINDEX, chunk_);
+  Work work{*host_, instance_, chunk_};
+  lua_pushlightuserdata(lua, &work);
   auto done = host_->state().call(1, 0);
+  instance_.settle(*host_);
   if (subject.trace != nullptr) {
     subject.trace->instructions = host_->state().instructions();
     subject.trace->memory = host_->state().peak_memory();

@@ -8,6 +8,7 @@
 
 #include "rule/rule.h"
 #include "script/host.h"
+#include "script/instance.h"
 #include "script/rule_file.h"
 
 namespace fashen::script {
@@ -32,6 +33,7 @@ class ScriptRule final : public rule::Rule {
   std::shared_ptr<Host> host_;
   rule::Metadata metadata_;
   int chunk_;
+  Instance instance_;
 };
 
 }  // namespace fashen::script

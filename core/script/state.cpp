@@ -2,7 +2,6 @@
 #include "script/state.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <lua.hpp>
 #include <new>
 
@@ -13,7 +12,9 @@ namespace fashen::script {
 namespace {
 
 constexpr int instructions_per_tick = 1000;
+constexpr std::size_t bytes_per_tick = 16 * instructions_per_tick;
 constexpr std::size_t longest_message = 2000;
+constexpr std::size_t most_pooled = 16 << 20;
 
 /// "rules/a/b.lua:12: message" in its two parts. A chunk's name may hold colons; its line ends in
 /// the first ": " that digits stand before.
@@ -44,7 +45,8 @@ std::string message_on(lua_State* lua) {
 
 }  // namespace
 
-State::State(const base::Limits& limits) : limits_(limits) {
+State::State(const base::Limits& limits)
+    : limits_(limits), pool_(std::min(limits.rule_memory, most_pooled)) {
   lua_ = lua_newstate(&State::allocate, this);
   if (lua_ == nullptr) throw std::bad_alloc();
   *static_cast<State**>(lua_getextraspace(lua_)) = this;
@@ -67,16 +69,15 @@ void* State::allocate(void* self, void* block, std::size_t old_size, std::size_t
   State& state = *static_cast<State*>(self);
   std::size_t old = block == nullptr ? 0 : old_size;
   if (new_size == 0) {
-    std::free(block);
     state.used_ -= old;
-    return nullptr;
+    return state.pool_.resize(block, old, 0);
   }
   // Shrinking must never fail, so only growth is refused.
   if (new_size > old && state.used_ - old + new_size > state.limits_.rule_memory) {
     if (state.lua_ != nullptr) state.refused_at_ = place_of(state.lua_);
     return nullptr;
   }
-  void* fresh = std::realloc(block, new_size);
+  void* fresh = state.pool_.resize(block, old, new_size);
   if (fresh != nullptr) state.used_ = state.used_ - old + new_size;
   state.peak_ = std::max(state.peak_, state.used_);
   if (new_size > old) state.charge(new_size - old);
@@ -84,6 +85,8 @@ void* State::allocate(void* self, void* block, std::size_t old_size, std::size_t
 }
 
 std::size_t State::instructions() const { return ticks_ * instructions_per_tick; }
+
+std::size_t State::work() const { return ticks_ * bytes_per_tick + spent_; }
 
 State& State::of(lua_State* lua) { return **static_cast<State**>(lua_getextraspace(lua)); }
 
@@ -99,7 +102,6 @@ void State::count(std::size_t ticks) {
 }
 
 bool State::charge(std::size_t bytes) {
-  constexpr std::size_t bytes_per_tick = 16 * instructions_per_tick;
   if (!running_) return false;
   spent_ += bytes;
   if (spent_ < bytes_per_tick) return false;

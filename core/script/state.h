@@ -7,6 +7,7 @@
 
 #include "base/limits.h"
 #include "base/result.h"
+#include "script/pool.h"
 
 struct lua_Debug;
 struct lua_State;
@@ -52,6 +53,8 @@ class State {
   std::size_t peak_memory() const { return peak_; }
   /// Instructions of the last call, to the nearest thousand, work of C functions included.
   std::size_t instructions() const;
+  /// What of the budget the running call has used so far, in bytes as `spend` takes them.
+  std::size_t work() const;
 
  private:
   static void* allocate(void* self, void* block, std::size_t old_size, std::size_t new_size);
@@ -62,6 +65,7 @@ class State {
   bool charge(std::size_t bytes);
 
   base::Limits limits_;
+  Pool pool_;
   std::size_t used_ = 0;
   std::size_t peak_ = 0;
   std::string failed_at_;   ///< Where the last error was raised: "rules/a/b.lua:12: "

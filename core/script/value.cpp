@@ -5,43 +5,38 @@
 #include <lua.hpp>
 
 #include "script/host.h"
+#include "script/object.h"
 #include "text/utf8.h"
 
 namespace fashen::script {
 namespace {
 
-constexpr const char* span_type = "fashen.span";
 constexpr const char* place_type = "fashen.place";
-
-base::Span& span_at(lua_State* lua, int index) {
-  return *static_cast<base::Span*>(luaL_checkudata(lua, index, span_type));
-}
 
 /// The span that a value is or has; nullptr if none. Lua keeps it alive as long as the value.
 const base::Span* span_of(lua_State* lua, int index) {
-  if (lua_type(lua, index) != LUA_TTABLE) {
-    return static_cast<base::Span*>(luaL_testudata(lua, index, span_type));
+  const Object* object = nullptr;
+  if (lua_type(lua, index) == LUA_TTABLE) {
+    lua_pushvalue(lua, index);
+    lua_pushliteral(lua, "span");
+    lua_rawget(lua, -2);
+    object = object_at(lua, -1);
+    lua_pop(lua, 2);
+    return object != nullptr && object->type == ObjectType::span ? &object->span : nullptr;
   }
-  lua_pushvalue(lua, index);
-  lua_pushliteral(lua, "span");
-  lua_rawget(lua, -2);
-  auto* span = static_cast<base::Span*>(luaL_testudata(lua, -1, span_type));
-  lua_pop(lua, 2);
-  return span;
+  object = object_at(lua, index);
+  return object != nullptr && object->is_place() ? &object->span : nullptr;
 }
 
-/// `text` and `folded` of a span; false for any other key.
-bool push_words(lua_State* lua, base::Span span, std::string_view key) {
+/// `text` and `folded` of a span; false for any other key. Counts what it makes.
+bool push_spent_words(lua_State* lua, base::Span span, std::string_view key) {
   if (key != "text" && key != "folded") return false;
-  const document::Document& document = Host::of(lua).subject(lua).document;
   State::of(lua).spend(lua, span.size());
-  push_text(lua, key == "text" ? base::slice(document.text, span)
-                               : base::slice(document.folded.text, to_folded(document, span)));
-  return true;
+  return push_words(lua, span, key.data());
 }
 
 int span_index(lua_State* lua) {
-  base::Span span = span_at(lua, 1);
+  base::Span span = object_at(lua, 1)->span;
   std::string_view key = check_text(lua, 2);
   if (key == "first") {
     lua_pushinteger(lua, static_cast<lua_Integer>(span.begin));
@@ -49,14 +44,16 @@ int span_index(lua_State* lua) {
     lua_pushinteger(lua, static_cast<lua_Integer>(span.end));
   } else if (key == "span") {
     lua_pushvalue(lua, 1);
-  } else if (!push_words(lua, span, key)) {
+  } else if (!push_spent_words(lua, span, key)) {
     return luaL_error(lua, "位置没有“%s”", lua_tostring(lua, 2));
   }
   return 1;
 }
 
 int span_equal(lua_State* lua) {
-  lua_pushboolean(lua, span_at(lua, 1) == span_at(lua, 2));
+  const Object *a = object_at(lua, 1), *b = object_at(lua, 2);
+  bool spans = a != nullptr && b != nullptr && a->type == b->type;
+  lua_pushboolean(lua, spans && a->type == ObjectType::span && a->span == b->span);
   return 1;
 }
 
@@ -64,7 +61,7 @@ int place_index(lua_State* lua) {
   if (lua_type(lua, 2) == LUA_TSTRING) {
     lua_pushliteral(lua, "span");
     if (lua_rawget(lua, 1) == LUA_TUSERDATA &&
-        push_words(lua, span_at(lua, -1), check_text(lua, 2))) {
+        push_spent_words(lua, object_at(lua, -1)->span, check_text(lua, 2))) {
       return 1;
     }
   }
@@ -72,29 +69,24 @@ int place_index(lua_State* lua) {
   return 1;
 }
 
-void make_type(lua_State* lua, const char* type, lua_CFunction index, lua_CFunction equal) {
-  luaL_newmetatable(lua, type);
-  lua_pushcfunction(lua, index);
+}  // namespace
+
+void open_values(lua_State* lua) {
+  open_object_type(lua, ObjectType::span, nullptr, 0, span_index);
+  push_object_type(lua, ObjectType::span);
+  lua_pushcfunction(lua, span_equal);
+  lua_setfield(lua, -2, "__eq");
+  lua_pop(lua, 1);
+  luaL_newmetatable(lua, place_type);
+  lua_pushcfunction(lua, place_index);
   lua_setfield(lua, -2, "__index");
-  if (equal != nullptr) {
-    lua_pushcfunction(lua, equal);
-    lua_setfield(lua, -2, "__eq");
-  }
   lua_pushboolean(lua, 0);
   lua_setfield(lua, -2, "__metatable");
   lua_pop(lua, 1);
 }
 
-}  // namespace
-
-void open_values(lua_State* lua) {
-  make_type(lua, span_type, span_index, span_equal);
-  make_type(lua, place_type, place_index, nullptr);
-}
-
 void push_span(lua_State* lua, base::Span span) {
-  *static_cast<base::Span*>(lua_newuserdatauv(lua, sizeof(base::Span), 0)) = span;
-  luaL_setmetatable(lua, span_type);
+  push_object(lua, ObjectType::span, span, nullptr, 0);
 }
 
 void push_place(lua_State* lua, base::Span span) {
@@ -116,8 +108,26 @@ base::Span check_where(lua_State* lua, int index) {
   return check_place(lua, index);
 }
 
+void push_whole(lua_State* lua, long long number) { lua_pushinteger(lua, number); }
+
 void push_text(lua_State* lua, std::string_view text) {
   lua_pushlstring(lua, text.data(), text.size());
+}
+
+void push_text_or_nil(lua_State* lua, std::string_view text) {
+  text.empty() ? lua_pushnil(lua) : push_text(lua, text);
+}
+
+void push_name(lua_State* lua, const char* name) {
+  *name == '\0' ? lua_pushnil(lua) : static_cast<void>(lua_pushstring(lua, name));
+}
+
+void push_span_or_nil(lua_State* lua, base::Span span) {
+  span.empty() ? lua_pushnil(lua) : push_span(lua, span);
+}
+
+void push_date_or_nil(lua_State* lua, const std::optional<base::Date>& date) {
+  date ? push_text(lua, base::to_iso(*date)) : lua_pushnil(lua);
 }
 
 void push_decimal(lua_State* lua, text::Decimal value) {

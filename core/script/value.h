@@ -32,7 +32,18 @@ base::Span check_where(lua_State* lua, int index);
 /// The same, but none and nil are errors.
 base::Span check_place(lua_State* lua, int index);
 
+void push_whole(lua_State* lua, long long number);
 void push_text(lua_State* lua, std::string_view text);
+/// nil for what is empty; `name` is one of few that Lua knows already.
+void push_text_or_nil(lua_State* lua, std::string_view text);
+void push_name(lua_State* lua, const char* name);
+void push_span_or_nil(lua_State* lua, base::Span span);
+void push_date_or_nil(lua_State* lua, const std::optional<base::Date>& date);
+/// A count or an index of any type.
+template <typename Number>
+void push_integer(lua_State* lua, Number number) {
+  push_whole(lua, static_cast<long long>(number));
+}
 /// An integer where the value is whole, else a float.
 void push_decimal(lua_State* lua, text::Decimal value);
 

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/object.h"
+
+#include <array>
+#include <cstring>
+#include <lua.hpp>
+
+#include "script/host.h"
+#include "script/value.h"
+
+namespace fashen::script {
+namespace {
+
+constexpr std::size_t types = static_cast<std::size_t>(ObjectType::work) + 1;
+
+/// Their addresses are keys of the registry.
+std::array<char, types> metatables, shared;
+
+const void* key(const std::array<char, types>& keys, ObjectType type) {
+  return &keys[static_cast<std::size_t>(type)];
+}
+
+void push_own_span(lua_State* lua, const Object& object) { push_span(lua, object.span); }
+void push_own_text(lua_State* lua, const Object& object) { push_words(lua, object.span, "text"); }
+void push_own_folded(lua_State* lua, const Object& object) {
+  push_words(lua, object.span, "folded");
+}
+
+constexpr ObjectField place_fields[] = {
+    {"span", true, push_own_span},
+    {"text", true, push_own_text},
+    {"folded", true, push_own_folded},
+};
+
+/// Upvalue: the fields (light userdata) by name.
+int object_index(lua_State* lua) {
+  const auto& object = *static_cast<const Object*>(lua_touserdata(lua, 1));
+  lua_settop(lua, 2);
+  lua_pushvalue(lua, 2);
+  if (lua_rawget(lua, lua_upvalueindex(1)) == LUA_TNIL) return 1;
+  const auto& field = *static_cast<const ObjectField*>(lua_touserdata(lua, -1));
+  Host& host = Host::of(lua);
+  host.subject(lua);
+  if (object.document != host.document()) return luaL_error(lua, "对象属于另一份文件");
+  // Words cost the same whether another rule has looked at them before or not.
+  if (field.push == push_own_text || field.push == push_own_folded) {
+    host.state().spend(lua, object.span.size());
+  }
+  if (field.kept && push_kept(lua)) return 1;
+  field.push(lua, object);
+  if (field.kept && !lua_isnil(lua, -1)) keep(lua);
+  return 1;
+}
+
+void add_fields(lua_State* lua, const ObjectField* fields, std::size_t count) {
+  for (std::size_t i = 0; i < count; ++i) {
+    // Lua has no constant light userdata; nothing writes through this one.
+    lua_pushlightuserdata(lua, const_cast<ObjectField*>(&fields[i]));
+    lua_setfield(lua, -2, fields[i].name);
+  }
+}
+
+}  // namespace
+
+bool push_kept(lua_State* lua) {
+  if (lua_getiuservalue(lua, 1, 1) == LUA_TTABLE) {
+    lua_pushvalue(lua, 2);
+    if (lua_rawget(lua, -2) != LUA_TNIL) return true;
+    lua_pop(lua, 1);
+  }
+  lua_pop(lua, 1);
+  return false;
+}
+
+void keep(lua_State* lua) {
+  if (lua_getiuservalue(lua, 1, 1) != LUA_TTABLE) {
+    lua_pop(lua, 1);
+    lua_newtable(lua);
+    lua_pushvalue(lua, -1);
+    lua_setiuservalue(lua, 1, 1);
+  }
+  lua_pushvalue(lua, 2);
+  lua_pushvalue(lua, -3);
+  lua_rawset(lua, -3);
+  lua_pop(lua, 1);
+}
+
+void open_object_type(lua_State* lua, ObjectType type, const ObjectField* fields, std::size_t count,
+                      int (*index)(lua_State*)) {
+  lua_newtable(lua);
+  if (index != nullptr) {
+    lua_pushcfunction(lua, index);
+  } else {
+    lua_newtable(lua);
+    if (Object{type}.is_place()) add_fields(lua, place_fields, std::size(place_fields));
+    add_fields(lua, fields, count);
+    lua_pushcclosure(lua, object_index, 1);
+  }
+  lua_setfield(lua, -2, "__index");
+  lua_pushboolean(lua, 0);
+  lua_setfield(lua, -2, "__metatable");
+  lua_rawsetp(lua, LUA_REGISTRYINDEX, key(metatables, type));
+}
+
+void push_object_type(lua_State* lua, ObjectType type) {
+  lua_rawgetp(lua, LUA_REGISTRYINDEX, key(metatables, type));
+}
+
+const Object* object_at(lua_State* lua, int index) {
+  return lua_type(lua, index) == LUA_TUSERDATA
+             ? static_cast<const Object*>(lua_touserdata(lua, index))
+             : nullptr;
+}
+
+void set_object_type(lua_State* lua, ObjectType type) {
+  push_object_type(lua, type);
+  lua_setmetatable(lua, -2);
+}
+
+void push_object(lua_State* lua, ObjectType type, base::Span span, const void* source, int kept) {
+  auto* object = static_cast<Object*>(lua_newuserdatauv(lua, sizeof(Object), kept));
+  *object = {type, span, source, Host::of(lua).document()};
+  set_object_type(lua, type);
+}
+
+void push_shared_objects(lua_State* lua, ObjectType type) {
+  if (lua_rawgetp(lua, LUA_REGISTRYINDEX, key(shared, type)) == LUA_TTABLE) return;
+  lua_pop(lua, 1);
+  lua_newtable(lua);
+  lua_pushvalue(lua, -1);
+  lua_rawsetp(lua, LUA_REGISTRYINDEX, key(shared, type));
+}
+
+void push_shared_object(lua_State* lua, int table, std::size_t index, const Object& made) {
+  auto at = static_cast<lua_Integer>(index) + 1;
+  if (lua_rawgeti(lua, table, at) == LUA_TUSERDATA) return;
+  lua_pop(lua, 1);
+  push_object(lua, made.type, made.span, made.source);
+  lua_pushvalue(lua, -1);
+  lua_rawseti(lua, table, at);
+}
+
+void drop_shared_objects(lua_State* lua) {
+  for (const char& one : shared) {
+    lua_pushnil(lua);
+    lua_rawsetp(lua, LUA_REGISTRYINDEX, &one);
+  }
+}
+
+bool push_words(lua_State* lua, base::Span span, const char* name) {
+  bool written = std::strcmp(name, "text") == 0;
+  if (!written && std::strcmp(name, "folded") != 0) return false;
+  const document::Document& document = Host::of(lua).subject(lua).document;
+  push_text(lua, written ? base::slice(document.text, span)
+                         : base::slice(document.folded.text, to_folded(document, span)));
+  return true;
+}
+
+}  // namespace fashen::script
