@@ -60,6 +60,16 @@ void add_fields(lua_State* lua, const ObjectField* fields, std::size_t count) {
   }
 }
 
+/// Pushes number `index` of the objects in the table at `table`; made if nobody has asked for it.
+void push_member(lua_State* lua, int table, std::size_t index, const Object& made) {
+  auto at = static_cast<lua_Integer>(index) + 1;
+  if (lua_rawgeti(lua, table, at) == LUA_TUSERDATA) return;
+  lua_pop(lua, 1);
+  push_object(lua, made.type, made.span, made.source);
+  lua_pushvalue(lua, -1);
+  lua_rawseti(lua, table, at);
+}
+
 }  // namespace
 
 bool push_kept(lua_State* lua) {
@@ -131,13 +141,26 @@ void push_shared_objects(lua_State* lua, ObjectType type) {
   lua_rawsetp(lua, LUA_REGISTRYINDEX, key(shared, type));
 }
 
-void push_shared_object(lua_State* lua, int table, std::size_t index, const Object& made) {
-  auto at = static_cast<lua_Integer>(index) + 1;
-  if (lua_rawgeti(lua, table, at) == LUA_TUSERDATA) return;
-  lua_pop(lua, 1);
-  push_object(lua, made.type, made.span, made.source);
-  lua_pushvalue(lua, -1);
-  lua_rawseti(lua, table, at);
+void push_shared_object(lua_State* lua, std::size_t index, const Object& made) {
+  push_shared_objects(lua, made.type);
+  push_member(lua, lua_gettop(lua), index, made);
+  lua_remove(lua, -2);
+}
+
+int open_list(lua_State* lua, ObjectType type) {
+  lua_newtable(lua);
+  push_shared_objects(lua, type);
+  return lua_gettop(lua) - 1;
+}
+
+void add_to_list(lua_State* lua, int list, long long place, std::size_t index, const Object& made) {
+  push_member(lua, list + 1, index, made);
+  lua_rawseti(lua, list, place);
+}
+
+int close_list(lua_State* lua, int list) {
+  lua_settop(lua, list);
+  return 1;
 }
 
 void drop_shared_objects(lua_State* lua) {

@@ -67,8 +67,14 @@ void set_object_type(lua_State* lua, ObjectType type);
 /// Pushes the table of the objects of a type that rules of this document have asked for.
 void push_shared_objects(lua_State* lua, ObjectType type);
 
-/// Pushes number `index` of the table at `shared`; made if nobody has asked for it.
-void push_shared_object(lua_State* lua, int shared, std::size_t index, const Object& made);
+/// Pushes number `index` of the objects of `made.type`; made if nobody has asked for it.
+void push_shared_object(lua_State* lua, std::size_t index, const Object& made);
+
+/// Pushes a list for objects of a type; gives where on the stack it is. `add_to_list` puts number
+/// `index` of them at `place`; after `close_list` the list is on top, and 1 is the answer.
+int open_list(lua_State* lua, ObjectType type);
+void add_to_list(lua_State* lua, int list, long long place, std::size_t index, const Object& made);
+int close_list(lua_State* lua, int list);
 
 /// Forgets the objects of the last document.
 void drop_shared_objects(lua_State* lua);

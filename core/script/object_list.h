@@ -2,7 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <lua.hpp>
 
 #include "script/object.h"
 
@@ -13,17 +12,12 @@ namespace fashen::script {
 template <typename All, typename Wanted>
 int push_list(lua_State* lua, ObjectType type, const All& all, std::size_t first, std::size_t end,
               Wanted wanted) {
-  lua_newtable(lua);
-  int list = lua_gettop(lua);
-  push_shared_objects(lua, type);
-  lua_Integer count = 0;
+  int list = open_list(lua, type);
+  long long count = 0;
   for (std::size_t i = first; i < end; ++i) {
-    if (!wanted(all[i])) continue;
-    push_shared_object(lua, list + 1, i, {type, all[i].span, &all[i]});
-    lua_rawseti(lua, list, ++count);
+    if (wanted(all[i])) add_to_list(lua, list, ++count, i, {type, all[i].span, &all[i]});
   }
-  lua_settop(lua, list);
-  return 1;
+  return close_list(lua, list);
 }
 
 /// The same for those that lie in `where`; `all` is in order of where they begin.
@@ -42,8 +36,7 @@ int push_list_inside(lua_State* lua, ObjectType type, const All& all, base::Span
 /// Pushes one of them.
 template <typename All>
 int push_one(lua_State* lua, ObjectType type, const All& all, std::size_t index) {
-  push_shared_objects(lua, type);
-  push_shared_object(lua, lua_gettop(lua), index, {type, all[index].span, &all[index]});
+  push_shared_object(lua, index, {type, all[index].span, &all[index]});
   return 1;
 }
 
