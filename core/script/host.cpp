@@ -38,7 +38,7 @@ const text::Regex& Host::regex(lua_State* lua, std::string_view pattern, Over ov
 
 void Host::retire(lua_State* lua, Over over) {
   auto at = static_cast<std::size_t>(over);
-  if (!retired_[at].empty()) luaL_error(lua, "规则使用的模式过多");
+  if (!retired_[at].empty()) luaL_error(lua, "规则使用的模式超过上限");
   std::swap(retired_[at], regexes_[at]);
 }
 
