@@ -158,15 +158,32 @@ void ContractMaker::rename(std::string& text) {
   replace_all(text, "青石", counties[static_cast<std::size_t>(pick(0, 5))]);
 }
 
-/// 甲方 and 乙方 as trades call them. Only where the contract has no other names for them.
+/// 甲方 and 乙方 as trades call them: 出租人 and 承租人 where the contract has these names beside.
 void ContractMaker::rename_roles(std::string& text) {
-  static const text::Regex head = compiled("(?m)^甲方：[\\s\\S]*^乙方：");
-  static const text::Regex other =
-      compiled("（[甲乙丙]方|[甲乙]方（|丙方|甲乙|甲、乙|劳动合同|人（");
-  if (!head.contains(text) || other.contains(text) || !chance(40)) return;
+  if (!chance(40) || text.find("丙方") != text.npos || text.find("甲乙") != text.npos ||
+      text.find("甲、乙") != text.npos) {
+    return;
+  }
   const bool sale = text.find("货物") != text.npos && text.find("交货") != text.npos;
-  replace_all(text, "甲方", sale ? "需方" : "委托方");
-  replace_all(text, "乙方", sale ? "供方" : "受托方");
+  for (const auto& [party, otherwise] :
+       {std::pair<std::string, std::string>{"甲方", sale ? "需方" : "委托方"},
+        {"乙方", sale ? "供方" : "受托方"}}) {
+    std::string name = otherwise;
+    for (const std::string& head :
+         {party + "（(\\p{Han}{2,5})）", "(\\p{Han}{2,5})（" + party + "）"}) {
+      const text::Regex both = compiled(("(?m)^" + head + "[：:]").c_str());
+      text::Match match;
+      if (!both.search(text, {0, text.size()}, match)) continue;
+      const std::string beside(base::slice(text, match.groups[1]));
+      if (beside.find("章") != text.npos || beside.find("签") != text.npos) continue;
+      name = beside;
+      text.replace(match.whole().begin, match.whole().size(), name + "：");
+      break;
+    }
+    replace_all(text, party + "（" + name + "）", name);
+    replace_all(text, name + "（" + party + "）", name);
+    replace_all(text, party, name);
+  }
 }
 
 void ContractMaker::shift_years(std::string& text) {
