@@ -23,6 +23,10 @@ struct UnitWord {
 constexpr std::array units = {
     UnitWord{"个工作日", TimeUnit::working_day},
     UnitWord{"工作日", TimeUnit::working_day},
+    UnitWord{"个自然日", TimeUnit::day},
+    UnitWord{"自然日", TimeUnit::day},
+    UnitWord{"个日历天", TimeUnit::day},
+    UnitWord{"日历天", TimeUnit::day},
     UnitWord{"个月", TimeUnit::month},
     UnitWord{"个季度", TimeUnit::quarter},
     UnitWord{"季度", TimeUnit::quarter},
@@ -71,6 +75,53 @@ std::size_t add_small_change(std::string_view text, std::size_t at, Decimal& val
   return at;
 }
 
+/// 1，200元, its groups parted by Chinese commas: a number of one to three figures and groups of
+/// three, with a currency behind; nothing for any other list of numbers.
+std::optional<Numeral> comma_numeral_at(std::string_view text, std::size_t begin) {
+  constexpr std::string_view comma = "，";
+  const auto figures = [&](std::size_t at) {
+    std::size_t end = at;
+    while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+    return end - at;
+  };
+  std::size_t end = begin + figures(begin);
+  if (end == begin || end - begin > 3 || text[begin] == '0') return std::nullopt;
+  std::string digits(text.substr(begin, end - begin));
+  while (text.substr(end).starts_with(comma) && figures(end + comma.size()) == 3) {
+    digits += text.substr(end + comma.size(), 3);
+    end += comma.size() + 3;
+  }
+  if (digits.size() <= 3) return std::nullopt;
+  if (end < text.size() && text[end] == '.') {
+    const std::size_t size = 1 + figures(end + 1);
+    digits += text.substr(end, size);
+    end += size;
+  }
+  const auto value = parse_numeral(digits);
+  if (!value || word_at(text, end, currencies).empty()) return std::nullopt;
+  return Numeral{{begin, end}, *value, NumeralStyle::arabic};
+}
+
+/// How many ones the sign is worth with which a number ends, 10,000 in 5万; 1 if it ends with none.
+std::int64_t magnitude(std::string_view text, const Numeral& numeral) {
+  const std::string_view words = base::slice(text, numeral.span);
+  const std::string_view behind = text.substr(past_gap(text, numeral));
+  for (auto [word, times] : {std::pair{"万"sv, 10'000}, std::pair{"亿"sv, 100'000'000},
+                             std::pair{"千"sv, 1000}, std::pair{"百"sv, 100}}) {
+    if (words.ends_with(word) || behind.starts_with(word)) return times;
+  }
+  return 1;
+}
+
+/// 一元化, 二元结构, 三元催化: words of which 元 is a part.
+bool is_compound(std::string_view text, const Numeral& numeral, std::size_t after) {
+  constexpr std::array numerals = {"一"sv, "二"sv, "三"sv};
+  constexpr std::array tails = {"化"sv, "结构"sv, "论"sv, "催化"sv, "体系"sv};
+  const std::string_view words = base::slice(text, numeral.span);
+  return words.size() == "一"sv.size() && !word_at(words, 0, numerals).empty() &&
+         !word_at(text, after, tails).empty();
+}
+
 std::optional<Quantity> single_money(std::string_view text, std::size_t begin) {
   std::size_t at = begin;
   bool marked = false;
@@ -80,7 +131,8 @@ std::optional<Quantity> single_money(std::string_view text, std::size_t begin) {
     while (at < text.size() && text[at] == ' ') ++at;
     marked = true;
   }
-  auto numeral = numeral_at(text, at);
+  auto numeral = comma_numeral_at(text, at);
+  if (!numeral) numeral = numeral_at(text, at);
   if (!numeral) return std::nullopt;
   Quantity money;
   money.kind = QuantityKind::money;
@@ -95,6 +147,7 @@ std::optional<Quantity> single_money(std::string_view text, std::size_t begin) {
   std::string_view other = word_at(text, end, foreign);
   std::string_view unit = other.empty() ? word_at(text, end, currencies) : other;
   if (unit.empty() && !marked) return std::nullopt;
+  if (is_compound(text, *numeral, end + unit.size())) return std::nullopt;
   if (unit.empty()) end = numeral->span.end;
   money.foreign_currency = !other.empty();
   end += unit.size();
@@ -124,6 +177,24 @@ std::optional<Numeral> plain_share(std::string_view text, std::size_t begin) {
   return Numeral{{begin, end}, {numeral->value.micros / parts}, numeral->style};
 }
 
+/// 3-5%: the sign stands only at the upper end.
+std::optional<Quantity> range_of_shares(std::string_view text, std::size_t begin) {
+  const auto lower = numeral_at(text, begin);
+  const std::string_view joint = lower ? word_at(text, lower->span.end, joints) : ""sv;
+  if (joint.empty() || lower->style != NumeralStyle::arabic) return std::nullopt;
+  const auto number = numeral_at(text, lower->span.end + joint.size());
+  const auto upper = plain_share(text, lower->span.end + joint.size());
+  if (!number || !upper || number->style != NumeralStyle::arabic) return std::nullopt;
+  if (number->value <= lower->value || upper->value.micros == 0) return std::nullopt;
+  Quantity share;
+  share.kind = QuantityKind::percentage;
+  share.style = lower->style;
+  share.value.micros = lower->value.micros / (number->value.micros / upper->value.micros);
+  share.upper = upper->value;
+  share.span = {begin, upper->span.end};
+  return share;
+}
+
 }  // namespace
 
 std::optional<Quantity> money_at(std::string_view text, std::size_t at) {
@@ -139,6 +210,12 @@ std::optional<Quantity> money_at(std::string_view text, std::size_t at) {
     money = *upper;
     money->upper = upper->value;
     money->value = lower->value;
+    // 三至五万元 says the 万 once for both; 500至1万元 does not mean it for the 500.
+    const auto number = numeral_at(text, lower->span.end + joint.size());
+    const std::int64_t times = number ? magnitude(text, *number) : 1;
+    if (magnitude(text, *lower) == 1 && lower->value.micros <= upper->value.micros / times) {
+      money->value.micros *= times;
+    }
     money->span = {at, upper->span.end};
     return money;
   }
@@ -172,7 +249,7 @@ std::optional<Quantity> share_at(std::string_view text, std::size_t at) {
     begin = at + word.size();
   }
   auto lower = plain_share(text, begin);
-  if (!lower) return std::nullopt;
+  if (!lower) return range_of_shares(text, at);
   Quantity share;
   share.kind = unit == TimeUnit::none ? QuantityKind::percentage : QuantityKind::rate;
   share.unit = unit;
