@@ -113,6 +113,7 @@ class ChineseReader {
     if (sign.kind == Kind::digit) {
       if (pending_ && !units_seen_) return push_place(sign.value);
       if (pending_ && pending_value_ != 0) return false;
+      after_zero_ = pending_;
       pending_ = true;
       pending_value_ = sign.value;
       places_ = sign.value;
@@ -125,6 +126,7 @@ class ChineseReader {
       if (sign.value >= last_unit_) return false;
       section_ += sign.value * factor;
       last_unit_ = sign.value == 20 || sign.value == 30 ? 10 : sign.value;
+      after_big_ = false;
       pending_ = false;
       units_seen_ = true;
       return true;
@@ -140,6 +142,7 @@ class ChineseReader {
     last_big_ = sign.value;
     last_unit_ = 10'000;
     section_ = 0;
+    after_big_ = true;
     pending_ = false;
     units_seen_ = true;
     return true;
@@ -148,7 +151,10 @@ class ChineseReader {
   std::optional<std::int64_t> value() const {
     if (!units_seen_ && place_count_ > 0) return places_;
     std::int64_t sum = total_;
-    if (!add(sum, section_ + (pending_ ? pending_value_ : 0))) return std::nullopt;
+    std::int64_t last = pending_ ? pending_value_ : 0;
+    // 三百二, 三万五: the unit below the last one goes without saying, unless a 零 stands there.
+    if (units_seen_ && !after_zero_) last *= (after_big_ ? last_big_ : last_unit_) / 10;
+    if (!add(sum, section_) || !add(sum, last)) return std::nullopt;
     return sum;
   }
 
@@ -164,8 +170,29 @@ class ChineseReader {
   std::int64_t total_ = 0, section_ = 0, pending_value_ = 0, places_ = 0;
   std::int64_t last_unit_ = 10'000, last_big_ = std::numeric_limits<std::int64_t>::max();
   int place_count_ = 0;
-  bool pending_ = false, units_seen_ = false, financial_ = false;
+  bool pending_ = false, after_zero_ = false;  // 零 stands before the pending digit
+  bool units_seen_ = false, after_big_ = false, financial_ = false;
 };
+
+/// 零点五, 三点一四: what stands behind 点, unless it is a time of day (三点五十分).
+void add_fraction(std::string_view text, Numeral& numeral) {
+  constexpr std::string_view point = "点", minute = "分";
+  if (!text.substr(numeral.span.end).starts_with(point)) return;
+  std::size_t at = numeral.span.end + point.size();
+  std::int64_t micros = 0, place = scale;
+  while (at < text.size()) {
+    const CodePoint c = code_point_at(text, at);
+    const Sign sign = sign_of(c.value);
+    if (sign.kind == Sign::Kind::none) break;
+    if (sign.kind != Sign::Kind::digit || sign.financial) return;
+    place /= 10;
+    micros += place * sign.value;
+    at += c.size;
+  }
+  if (place == scale || text.substr(at).starts_with(minute)) return;
+  if (!add(numeral.value.micros, micros)) return;
+  numeral.span.end = at;
+}
 
 std::optional<Numeral> chinese_at(std::string_view text, std::size_t offset) {
   ChineseReader reader;
@@ -185,6 +212,7 @@ std::optional<Numeral> chinese_at(std::string_view text, std::size_t offset) {
     auto style = reader.financial() ? NumeralStyle::financial : NumeralStyle::chinese;
     best = Numeral{{offset, at}, {*value}, style};
   }
+  if (best && best->style == NumeralStyle::chinese) add_fraction(text, *best);
   return best;
 }
 
