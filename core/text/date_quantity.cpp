@@ -66,6 +66,10 @@ std::optional<Quantity> numeric_date(std::string_view text, std::size_t begin) {
   int day = digits(++at, 2);
   if (day < 1 || (at < text.size() && text[at] >= '0' && text[at] <= '9')) return std::nullopt;
   if (year < 1900 || year > 2200 || month > 12) return std::nullopt;
+  // 2026-03-01-7 is the number of a paper.
+  const bool goes_on =
+      at + 1 < text.size() && text[at] == separator && text[at + 1] >= '0' && text[at + 1] <= '9';
+  if (goes_on) return std::nullopt;
   return make_date(begin, at, year, month, day);
 }
 
