@@ -7,7 +7,8 @@
 namespace fashen::text {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+/// Of either width.
+bool is_digit(char32_t c) { return (c >= '0' && c <= '9') || (c >= U'０' && c <= U'９'); }
 
 bool is_chinese_digit(char32_t c) {
   switch (c) {
@@ -95,13 +96,18 @@ class Folder {
   std::size_t fold_one(std::size_t offset, CodePoint c, std::uint16_t entry) {
     if (entry == fold_if_zero) return fold_zeros(offset);
     if (entry == fold_if_digits) {
-      bool in_number = offset > 0 && offset + 1 < text_.size() && is_digit(text_[offset - 1]) &&
-                       is_digit(text_[offset + 1]);
-      if (in_number) return c.size;
+      if (digit_before(offset) && digit_at(offset + 1)) return c.size;
       entry = u'，';
     }
     rewrite(offset, c.size, entry);
     return c.size;
+  }
+
+  bool digit_at(std::size_t offset) const {
+    return offset < text_.size() && is_digit(code_point_at(text_, offset).value);
+  }
+  bool digit_before(std::size_t offset) const {
+    return offset > 0 && digit_at(previous(text_, offset));
   }
 
   std::size_t fold_zeros(std::size_t offset) {
