@@ -18,7 +18,7 @@ constexpr std::size_t kLongestMeaning = 300;  // bytes before a bracket
 const PhraseSet kIntroductions = {"以下简称"sv,   "以下统称"sv,   "以下合称"sv, "以下称"sv,
                                   "下称"sv,       "简称"sv,       "统称"sv,     "合称"sv,
                                   "以下简称为"sv, "以下统称为"sv, "简称为"sv};
-const PhraseSet kOpening = {"“"sv, "《"sv, "‘"sv, "「"sv};
+const PhraseSet kOpening = {"“"sv, "《"sv, "‘"sv, "「"sv, "\""sv};
 const PhraseSet kMeaningVerbs = {"，是指"sv, "是指"sv,   "，指"sv,  "，系指"sv,
                                  "系指"sv,   "，包括"sv, "指的是"sv};
 const PhraseSet kSelf = {"本办法"sv, "本条例"sv, "本规定"sv, "本细则"sv, "本法"sv,
@@ -99,8 +99,9 @@ class LineReader {
       const std::string_view closing = opening == "“"    ? "”"sv
                                        : opening == "《" ? "》"sv
                                        : opening == "‘"  ? "’"sv
-                                                         : "」"sv;
-      const std::size_t end = text_.find(closing, at);
+                                       : opening == "「" ? "」"sv
+                                                         : opening;
+      const std::size_t end = text_.find(closing, at + opening.size());
       if (end == text_.npos || end - at > kLongestTerm) break;
       push({at + opening.size(), end}, meaning);
       any = true;
