@@ -115,6 +115,11 @@ base::Span document_number_span(std::string_view line) {
     if (!prefix_of(line.substr(previous), kStops).empty()) break;
     begin = previous;
   }
+  // （青）市监罚字〔2026〕3号 begins with its bracket.
+  const std::string_view code = line.substr(begin, end - begin);
+  const std::size_t close = code.find("）");
+  const bool opened = line.substr(0, begin).ends_with("（");
+  if (opened && close != code.npos && close < code.find("（")) begin -= "（"sv.size();
   return {begin, end};
 }
 
