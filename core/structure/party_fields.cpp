@@ -93,6 +93,19 @@ LabelHit label_at(std::string_view text) {
   return best;
 }
 
+/// A label that a form sets wide: 甲　方：, 法 定 代 表 人：. `size` becomes how far it reaches.
+LabelHit wide_label_at(std::string_view text, std::size_t& size) {
+  constexpr std::size_t kLongestLabel = 60;  // bytes
+  std::string bare;
+  for (size = 0; size < std::min(text.size(), kLongestLabel); ++size) {
+    const std::string_view rest = text.substr(size);
+    if (rest.starts_with("：") || rest.starts_with("（")) break;
+    if (rest.front() != ' ') bare += rest.front();
+  }
+  const LabelHit hit = label_at(bare);
+  return hit.label.size() == bare.size() ? hit : LabelHit{};
+}
+
 /// A label that no list has, told as a role by the one in brackets behind it: 托运方（甲方）：
 std::string_view word_before_role(std::string_view text) {
   constexpr std::size_t kLongestWord = 24;  // bytes
@@ -189,10 +202,17 @@ class StatementReader {
   std::size_t read_statement(std::size_t index, base::Span line, std::string_view whole,
                              std::size_t at) {
     LabelHit hit = label_at(whole.substr(at));
-    if (hit.label.empty() && at == 0) hit.label = word_before_role(whole);
+    std::size_t size = hit.label.size();
+    if (hit.label.empty() && at == 0) {
+      hit = wide_label_at(whole, size);
+      if (hit.label.empty()) {
+        hit.label = word_before_role(whole);
+        size = hit.label.size();
+      }
+    }
     if (hit.label.empty()) return 0;
-    std::size_t end = at + hit.label.size();
-    end = after_gloss(whole, end);
+    std::size_t end = after_gloss(whole, at + size);
+    while (end < whole.size() && whole[end] == ' ') ++end;
     PartyStatement statement{hit.field, hit.label, {}, {}, index};
     if (whole.substr(end).starts_with("（")) {
       const std::size_t close = whole.find("）", end);
