@@ -72,6 +72,13 @@ base::Span without_preposition(std::string_view text, base::Span value) {
   return {value.begin + begin, value.end};
 }
 
+/// 不提供连带责任保证: the words right before say that there is none.
+bool is_declined(std::string_view text, base::Span value) {
+  using namespace std::string_view_literals;
+  static const PhraseSet kDeclines = {"不提供"sv, "不承担"sv, "不设"sv, "不设定"sv, "不作"sv};
+  return !kDeclines.suffix_of(text.substr(0, value.begin)).empty();
+}
+
 const std::vector<text::Regex>& patterns() {
   static const std::vector<text::Regex> all = [] {
     std::vector<text::Regex> compiled;
@@ -93,14 +100,14 @@ void read_term_facts(const ContractSource& source, ContractFactList& facts) {
     const text::Regex& pattern = patterns()[index++];
     std::size_t found = 0;
     for (const text::Match& match : pattern.find_all(text, {0, text.size()})) {
-      const base::Span value = match.groups[1];
+      const base::Span value = without_preposition(text, match.groups[1]);
       const base::Span span = document::to_text(source.document, value);
       if (source.sentences.quoted(span)) continue;
-      if (row.negatable && source.sentences.negated(span)) continue;
+      if (row.negatable && (source.sentences.negated(span) || is_declined(text, value))) continue;
       if (row.key == "dispute.arbitration" && is_labour_commission(base::slice(text, value))) {
         continue;
       }
-      facts.add(row.key, without_preposition(text, value), row.confidence);
+      facts.add(row.key, value, row.confidence);
       if (++found >= row.most) break;
     }
   }
