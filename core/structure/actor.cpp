@@ -165,7 +165,9 @@ bool begins_as_object(std::string_view modifier) {
 Subject find_subject(std::string_view sentence, const ModalHit& modal) {
   const std::size_t limit = modal.modality == Modality::none ? 0 : modal.at;
   if (const Subject at_end = subject_at_end(sentence.substr(0, limit)); at_end.who != Who::nobody) {
-    return {widen(sentence, at_end.span.begin, at_end.span.end), at_end.who};
+    const base::Span wide = widen(sentence, at_end.span.begin, at_end.span.end);
+    static const PhraseSet kTowards = {"对"sv, "向"sv};  // 对经营者应当加强指导
+    if (suffix_of(sentence.substr(0, wide.begin), kTowards).empty()) return {wide, at_end.who};
   }
   if (const Subject agent = named_agent(sentence); agent.who != Who::nobody) return agent;
   // Else the first person or organ of the clause that is not marked as an object:
@@ -179,7 +181,12 @@ Subject find_subject(std::string_view sentence, const ModalHit& modal) {
     const base::Span wide = widen(region, hit.at, hit.end());
     const std::string_view before = region.substr(0, wide.begin);
     const std::string_view modifier = region.substr(wide.begin, hit.at - wide.begin);
-    if (!suffix_of(before, kObjectMarks).empty() || begins_as_object(modifier)) return;
+    static const PhraseSet kDoneTo = {"责令"sv, "要求"sv, "告知"sv, "通知"sv,
+                                      "保护"sv, "限制"sv, "禁止"sv};
+    if (!suffix_of(before, kObjectMarks).empty() || begins_as_object(modifier) ||
+        !suffix_of(modifier, kDoneTo).empty()) {
+      return;
+    }
     best = {wide, who};
   };
   look(kPrivate, Who::person);
