@@ -159,7 +159,15 @@ int doc_citations(lua_State* lua) {
 }
 
 int doc_quantities(lua_State* lua) {
-  std::string_view kind = lua_isnoneornil(lua, 2) ? std::string_view() : check_text(lua, 2);
+  static const std::vector<std::string_view> kinds = [] {
+    using enum text::QuantityKind;
+    std::vector<std::string_view> all;
+    for (auto one : {date, duration, money, percentage, rate, number}) {
+      all.emplace_back(text::name(one));
+    }
+    return all;
+  }();
+  std::string_view kind = check_name(lua, 2, kinds);
   base::Span where = check_where(lua, 3);
   State::of(lua).spend(lua, subject(lua).quantities.size());
   return push_list_inside(

@@ -87,8 +87,29 @@ int push_unit_or_nil(lua_State* lua, std::size_t index) {
   return push_one(lua, ObjectType::unit, subject(lua).structure.outline.units, index);
 }
 
-std::string_view wanted_kind(lua_State* lua) {
-  return lua_isnoneornil(lua, 2) ? std::string_view() : check_text(lua, 2);
+const std::vector<std::string_view>& unit_kinds() {
+  using enum structure::UnitKind;
+  static const std::vector<std::string_view> names = [] {
+    std::vector<std::string_view> all;
+    for (auto kind : {part, chapter, section, article, paragraph, item, subitem, clause, annex}) {
+      all.emplace_back(structure::name(kind));
+    }
+    return all;
+  }();
+  return names;
+}
+
+const std::vector<std::string_view>& block_kinds() {
+  using enum document::BlockKind;
+  static const std::vector<std::string_view> names = [] {
+    std::vector<std::string_view> all;
+    for (auto kind :
+         {paragraph, heading, list_item, table_cell, text_box, footnote, endnote, header, footer}) {
+      all.emplace_back(document::name(kind));
+    }
+    return all;
+  }();
+  return names;
 }
 
 }  // namespace
@@ -101,7 +122,7 @@ void open_outline(lua_State* lua) {
 
 int doc_units(lua_State* lua) {
   const auto& units = subject(lua).structure.outline.units;
-  std::string_view kind = wanted_kind(lua);
+  std::string_view kind = check_name(lua, 2, unit_kinds());
   State::of(lua).spend(lua, units.size());
   return push_list(lua, ObjectType::unit, units, 1, units.size(), [&](const structure::Unit& one) {
     return kind.empty() || kind == structure::name(one.kind);
@@ -122,7 +143,8 @@ int doc_unit_at(lua_State* lua) {
 
 int doc_enclosing(lua_State* lua) {
   const structure::Outline& outline = subject(lua).structure.outline;
-  std::string_view kind = check_text(lua, 3);
+  luaL_checkstring(lua, 3);
+  std::string_view kind = check_name(lua, 3, unit_kinds());
   std::size_t unit = outline.innermost(check_place(lua, 2).begin);
   while (unit != 0 && kind != structure::name(outline.units[unit].kind)) {
     unit = outline.units[unit].parent;
@@ -155,7 +177,7 @@ int doc_sentence_at(lua_State* lua) {
 
 int doc_blocks(lua_State* lua) {
   const auto& blocks = subject(lua).document.blocks;
-  std::string_view kind = wanted_kind(lua);
+  std::string_view kind = check_name(lua, 2, block_kinds());
   State::of(lua).spend(lua, blocks.size());
   return push_list(
       lua, ObjectType::block, blocks, 0, blocks.size(),

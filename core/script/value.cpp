@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/value.h"
 
+#include <algorithm>
 #include <cmath>
 #include <lua.hpp>
 
+#include "rule/nearest.h"
 #include "script/host.h"
 #include "script/object.h"
 #include "text/utf8.h"
@@ -195,6 +197,16 @@ std::string_view check_words(lua_State* lua, int index) {
   std::string_view words = check_text(lua, index);
   if (!text::is_valid(words)) luaL_argerror(lua, index, "不是 UTF-8 文字");
   return words;
+}
+
+std::string_view check_name(lua_State* lua, int index, const std::vector<std::string_view>& names) {
+  if (lua_isnoneornil(lua, index)) return {};
+  const std::string_view name = check_text(lua, index);
+  if (std::find(names.begin(), names.end(), name) != names.end()) return name;
+  // Nothing with a destructor may be alive when Lua raises the error.
+  push_text(lua, "没有“" + std::string(name) + "”这种" + rule::did_you_mean(name, names));
+  luaL_argerror(lua, index, lua_tostring(lua, -1));
+  return {};
 }
 
 void append(lua_State* lua) {

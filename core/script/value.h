@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/date.h"
 #include "base/span.h"
@@ -61,6 +62,9 @@ base::Date check_date(lua_State* lua, int index);
 std::string_view check_text(lua_State* lua, int index);
 /// The same for words that go on to people or to what wants UTF-8: other bytes are a Lua error.
 std::string_view check_words(lua_State* lua, int index);
+/// One of `names`, or empty for none and nil; any other text is a Lua error that tells the nearest,
+/// for a mistyped name would find nothing and say nothing.
+std::string_view check_name(lua_State* lua, int index, const std::vector<std::string_view>& names);
 
 /// Appends the value on top to the list below it, and pops it.
 void append(lua_State* lua);

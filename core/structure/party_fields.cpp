@@ -212,7 +212,6 @@ class StatementReader {
     }
     if (hit.label.empty()) return 0;
     std::size_t end = after_gloss(whole, at + size);
-    while (end < whole.size() && whole[end] == ' ') ++end;
     PartyStatement statement{hit.field, hit.label, {}, {}, index};
     if (whole.substr(end).starts_with("（")) {
       const std::size_t close = whole.find("）", end);
