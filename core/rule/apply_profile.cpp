@@ -80,7 +80,10 @@ base::Result<void> apply(const Profile& profile, std::vector<std::unique_ptr<Rul
            !is_read_for(one, profile.side);
   });
   drop_overridden(rules);
-  return select(rules, profile.select);
+  if (auto selected = select(rules, profile.select); !selected) {
+    return config_error(profile, selected.error().message);
+  }
+  return {};
 }
 
 std::string to_text(const Profile& profile) {
