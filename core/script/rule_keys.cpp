@@ -11,9 +11,9 @@ const std::vector<RuleKey>& rule_keys() {
        "error 违法或者不能这样印发，warning 很可能不当，note 体例或者提醒。"},
       {"confidence", "\"certain\"|\"likely\"|\"hint\"", "规则有多大把握；hint 默认不显示。"},
       {"applies",
-       "{kind?: string|string[], titled?: string[], untitled?: string[], parties?: "
-       "integer, articles?: integer}?",
-       "用于哪些文件：种类；标题匹配或者不匹配的模式；至少有几个当事人、几条。"},
+       "{kind?: string|string[], rank?: string|string[], titled?: string[], untitled?: "
+       "string[], parties?: integer, articles?: integer}?",
+       "用于哪些文件：种类；位阶；标题匹配或者不匹配的模式；至少有几个当事人、几条。"},
       {"basis", "string[]", "法律依据：法规@版本日期 条款。打开条文看过再写。"},
       {"since", "string?", "从哪个版本起有这条规则。"},
       {"tags", "string[]?", "标签，表达式中写作 #标签。"},
@@ -49,7 +49,9 @@ const std::vector<RuleKey>& rule_keys() {
       {"overrides", "string?", "在该地域代替哪条规则；最小的地域优先。"},
       {"yields_to", "string[]?", "这些规则在同一字句有意见时，本规则不再说。"},
       {"renamed_from", "string[]?", "曾用的规则名。"},
-      {"examples", "{bad?: string, good?: string, kind?: string, date?: string, todo?: boolean}[]",
+      {"examples",
+       "{bad?: string, good?: string, kind?: string, rank?: string, date?: string, todo?: "
+       "boolean}[]",
        "例子就是检验：bad 恰有一处意见，在 ⟦⟧ 之间；good 没有意见；todo 是还做不到的。"},
   };
   return all;

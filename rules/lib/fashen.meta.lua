@@ -435,7 +435,7 @@ function Doc:repealing(where) end
 ---@field why string 为什么是问题，后果是什么。
 ---@field severity "error"|"warning"|"note" error 违法或者不能这样印发，warning 很可能不当，note 体例或者提醒。
 ---@field confidence "certain"|"likely"|"hint" 规则有多大把握；hint 默认不显示。
----@field applies? {kind?: string|string[], titled?: string[], untitled?: string[], parties?: integer, articles?: integer} 用于哪些文件：种类；标题匹配或者不匹配的模式；至少有几个当事人、几条。
+---@field applies? {kind?: string|string[], rank?: string|string[], titled?: string[], untitled?: string[], parties?: integer, articles?: integer} 用于哪些文件：种类；位阶；标题匹配或者不匹配的模式；至少有几个当事人、几条。
 ---@field basis string[] 法律依据：法规@版本日期 条款。打开条文看过再写。
 ---@field since? string 从哪个版本起有这条规则。
 ---@field tags? string[] 标签，表达式中写作 #标签。
@@ -460,7 +460,7 @@ function Doc:repealing(where) end
 ---@field overrides? string 在该地域代替哪条规则；最小的地域优先。
 ---@field yields_to? string[] 这些规则在同一字句有意见时，本规则不再说。
 ---@field renamed_from? string[] 曾用的规则名。
----@field examples {bad?: string, good?: string, kind?: string, date?: string, todo?: boolean}[] 例子就是检验：bad 恰有一处意见，在 ⟦⟧ 之间；good 没有意见；todo 是还做不到的。
+---@field examples {bad?: string, good?: string, kind?: string, rank?: string, date?: string, todo?: boolean}[] 例子就是检验：bad 恰有一处意见，在 ⟦⟧ 之间；good 没有意见；todo 是还做不到的。
 
 ---规则文件返回的表。
 ---@param t Rule
