@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <lua.hpp>
 
 #include "script/bindings.h"
@@ -32,8 +33,16 @@ const corpus::Work& work(const Object& object) {
 void push_in_force(lua_State* lua, const Object& object) {
   const base::Date as_of = Host::of(lua).subject(lua).as_of;
   const corpus::Work& one = work(object);
-  bool repealed = one.expired || (one.repealed_on && *one.repealed_on <= as_of);
-  lua_pushboolean(lua, !repealed && corpus::version_on(one, as_of) != nullptr);
+  const bool repealed = one.expired || (one.repealed_on && *one.repealed_on <= as_of);
+  const bool held = corpus::version_on(one, as_of) != nullptr;
+  const bool to_come =
+      !one.versions.empty() &&
+      std::all_of(one.versions.begin(), one.versions.end(), [&](const corpus::Version& version) {
+        return version.effective && *version.effective > as_of;
+      });
+  // Where the text of that day was not collected, nothing is known, and nothing said.
+  if (!repealed && !held && !to_come) return lua_pushnil(lua);
+  lua_pushboolean(lua, !repealed && held);
 }
 
 constexpr ObjectField work_fields[] = {

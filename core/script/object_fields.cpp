@@ -141,7 +141,7 @@ const std::vector<Field>& object_fields() {
       {"Work", "repealed_on", "string?", "废止日期"},
       {"Work", "repealed_by", "string?", "废止它的法规"},
       {"Work", "successor", "string?", "代替它的法规"},
-      {"Work", "in_force", "boolean", "在审查日有效"},
+      {"Work", "in_force", "boolean?", "在审查日有效；当时的文本未收录的为 nil"},
       {"Parameter", "name", "string", "名称"},
       {"Parameter", "value", "number|string", "值"},
       {"Parameter", "unit", "string?", "单位"},

@@ -154,7 +154,7 @@
 ---@field repealed_on string? 废止日期
 ---@field repealed_by string? 废止它的法规
 ---@field successor string? 代替它的法规
----@field in_force boolean 在审查日有效
+---@field in_force boolean? 在审查日有效；当时的文本未收录的为 nil
 
 ---@class Parameter
 ---@field name string 名称
