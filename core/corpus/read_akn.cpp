@@ -95,6 +95,8 @@ class Reader {
     const std::string_view name = local_name(node);
     if (name == "identification") return take_identification(node);
     if (name == "meta") return visit_children(node, depth);
+    if (name == "act")
+      source_.rank = parse_rank(node.attribute("name").value()).value_or(Rank::unknown);
     if (name == "docTitle" && title_.empty()) title_ = all_text(node);
     if (name == "preface" || name == "longTitle") return take_preface(node, depth);
     if (name == "body" || name == "mainBody" || name == "preamble" || name == "attachments") {
@@ -108,7 +110,10 @@ class Reader {
     if (begins_line(name) && !after_number_) end_line();
     visit_children(node, depth);
     if (begins_line(name)) end_line();
-    if (name == "num") after_number_ = true;
+    if (name != "num") return;
+    // The label of an annex is a line of its own; a number leads the words that follow.
+    after_number_ = local_name(node.parent()) != "hcontainer";
+    if (!after_number_) end_line();
   }
 
   void visit_children(const pugi::xml_node& node, std::size_t depth) {

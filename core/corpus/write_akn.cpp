@@ -188,8 +188,9 @@ std::string write_akn(const ImportedText& text, const std::vector<Provision>& pr
 std::string file_name(const ImportedText& text) {
   constexpr std::size_t longest = 60;  // characters: file systems allow 255 bytes
   std::string name(text::prefix(text.title, longest));
+  constexpr std::string_view refused = "/\\:*?\"<>|";
   for (char& c : name) {
-    if (c == '/' || c == '\\' || c == ':' || static_cast<unsigned char>(c) < ' ') c = '_';
+    if (refused.find(c) != refused.npos || static_cast<unsigned char>(c) < ' ') c = '_';
   }
   const bool cut = name.size() < text.title.size();
   if (cut) name += "-" + text.digest.substr(0, 8);
