@@ -7,19 +7,13 @@
 #include "corpus/fact_tables.h"
 #include "corpus/index.h"
 #include "support/places.h"
+#include "support/shipped_law.h"
 #include "text/numeral.h"
 
 namespace fashen::corpus {
 namespace {
 
-const Lookup& law() {
-  static const std::unique_ptr<Lookup> opened = [] {
-    auto lookup = open_index(testing::stage_dir() + "/share/fashen/corpus.index");
-    if (!lookup) FAIL(lookup.error().to_string());
-    return std::move(*lookup);
-  }();
-  return *opened;
-}
+const Lookup& law() { return testing::shipped_law(); }
 
 base::Date day(const char* iso) { return *base::parse_date(iso); }
 
