@@ -7,19 +7,8 @@ using fashen::testing::ContractReading;
 
 namespace {
 
-/// A clause of a contract, a key, and what the facts of that key are.
-struct Row {
-  const char* clause;
-  const char* key;
-  const char* expected;
-};
-
-void check(std::initializer_list<Row> rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.clause, row.key);
-    const ContractReading reading("采购合同\n第一条 " + std::string(row.clause) + "\n");
-    CHECK(reading.of(row.key) == row.expected);
-  }
+void check(std::initializer_list<fashen::testing::FactRow> rows) {
+  fashen::testing::check_facts("采购合同", rows);
 }
 
 }  // namespace

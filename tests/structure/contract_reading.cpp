@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "structure/contract_reading.h"
 
+#include <catch2/catch.hpp>
+
 #include "support/literal_document.h"
 
 namespace fashen::testing {
@@ -25,6 +27,14 @@ std::string ContractReading::about(std::string_view key) const {
     all += (all.empty() ? "" : " | ") + fact.about + ":" + structure::normalized(fact);
   }
   return all;
+}
+
+void check_facts(const std::string& title, std::initializer_list<FactRow> rows) {
+  for (const FactRow& row : rows) {
+    CAPTURE(row.clause, row.key);
+    const ContractReading reading(title + "\n第一条 " + row.clause + "\n");
+    CHECK(reading.of(row.key) == row.expected);
+  }
 }
 
 }  // namespace fashen::testing

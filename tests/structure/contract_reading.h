@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,5 +30,15 @@ class ContractReading {
   structure::Structure structure_;
   std::optional<structure::ContractFacts> facts_;
 };
+
+/// A clause of a contract, a key, and what the facts of that key are.
+struct FactRow {
+  const char* clause;
+  const char* key;
+  const char* expected;
+};
+
+/// Reads each clause as the first article of a contract of this title and checks its row.
+void check_facts(const std::string& title, std::initializer_list<FactRow> rows);
 
 }  // namespace fashen::testing

@@ -7,18 +7,8 @@ using fashen::testing::ContractReading;
 
 namespace {
 
-struct Row {
-  const char* clause;
-  const char* key;
-  const char* expected;
-};
-
-void check(std::initializer_list<Row> rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.clause, row.key);
-    const ContractReading reading("服务合同\n第一条 " + std::string(row.clause) + "\n");
-    CHECK(reading.of(row.key) == row.expected);
-  }
+void check(std::initializer_list<fashen::testing::FactRow> rows) {
+  fashen::testing::check_facts("服务合同", rows);
 }
 
 }  // namespace

@@ -74,8 +74,7 @@ TEST_CASE("decimal labels of two to four levels") {
     REQUIRE(label);
     CHECK(label->style == NumberStyle::decimal);
   }
-  for (const char* line :
-       {"1.5倍以上的罚款", "3.5万元", "2026.3.1", "0.5%的违约金", "v1.2"}) {
+  for (const char* line : {"1.5倍以上的罚款", "3.5万元", "2026.3.1", "0.5%的违约金", "v1.2"}) {
     CAPTURE(line);
     CHECK_FALSE(label_of(line));
   }
