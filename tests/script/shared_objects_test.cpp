@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
+#include <map>
+#include <memory>
 
 #include "base/file_system.h"
 #include "script/loader.h"
@@ -20,8 +22,16 @@ std::string run(const std::string& body) { return testing::run_check(body, notic
 
 /// Rules a/a and a/b, which share documents, over two documents one after another.
 struct TwoRules {
+  /// A document lives as long as rules are asked about it.
+  struct Draft {
+    explicit Draft(const std::string& text) : document(testing::literal_document(text)) {}
+    document::Document document;
+    structure::Structure structure = structure::analyze(document);
+  };
+
   testing::MemoryLookup law;
   base::Limits limits;
+  std::map<std::uint64_t, std::unique_ptr<Draft>> drafts_by_serial;
   Loaded loaded;
 
   TwoRules(const std::string& first, const std::string& second, const std::string& head = "") {
@@ -34,10 +44,11 @@ struct TwoRules {
 
   /// What rule `index` says of a document: its messages, or how it failed.
   std::string check(std::size_t index, const std::string& text, std::uint64_t serial) {
-    document::Document document = testing::literal_document(text);
-    structure::Structure structure = structure::analyze(document);
-    rule::Subject subject{document,          structure, {},      {},      law,
-                          law.known_until(), limits,    nullptr, nullptr, serial};
+    auto [at, is_new] = drafts_by_serial.try_emplace(serial);
+    if (is_new) at->second = std::make_unique<Draft>(text);
+    const Draft& draft = *at->second;
+    rule::Subject subject{draft.document,    draft.structure, {},      {},      law,
+                          law.known_until(), limits,          nullptr, nullptr, serial};
     auto drafts = loaded.rules[index]->check(subject, {});
     if (!drafts) return drafts.error().to_string();
     std::string all;
