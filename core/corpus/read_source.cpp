@@ -2,6 +2,7 @@
 #include "corpus/read_source.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "base/hash.h"
 #include "corpus/akn.h"
@@ -68,10 +69,17 @@ Result read_document(const document::PluginRegistry& plugins, const std::string&
 }  // namespace
 
 bool passes_over(const std::string& path) {
-  const std::string_view name = name_of(path);
-  if (name.starts_with('.') || name == "_index.md" || path.find("/.") != std::string::npos) {
-    return true;
+  // Hidden is what has a name with a dot; . and .. are only ways to say where something is.
+  for (std::size_t begin = 0; begin < path.size();) {
+    const std::size_t end = std::min(path.find('/', begin), path.size());
+    const std::string_view part = std::string_view(path).substr(begin, end - begin);
+    if (part.starts_with('.') && part != "." && part != "..") return true;
+    begin = end + 1;
   }
+  std::string name(name_of(path));
+  std::transform(name.begin(), name.end(), name.begin(),
+                 [](unsigned char c) { return static_cast<char>(c < 0x80 ? std::tolower(c) : c); });
+  if (name == "_index.md") return true;
   for (std::string_view ending : {".sqlite3", ".db", ".png", ".jpg", ".jpeg", ".gif", ".svg"}) {
     if (name.ends_with(ending)) return true;
   }

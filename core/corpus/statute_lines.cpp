@@ -12,9 +12,10 @@
 namespace fashen::corpus {
 namespace {
 
-// Patterns here are literals of this file; a defect in one is a defect of the program.
+// Patterns here are literals of this file; a defect in one is a defect of the program. The lines
+// are not folded, and neither are the patterns: folding would take 〇 out of them.
 text::Regex compiled(std::string_view pattern) {
-  auto regex = text::Regex::compile(pattern);
+  auto regex = text::Regex::compile_exact(pattern);
   if (!regex) std::abort();
   return std::move(*regex);
 }
@@ -55,8 +56,16 @@ std::optional<LineLabel> line_label(std::string_view line) {
 }
 
 bool begins_annex(std::string_view line) {
-  for (std::string_view opening : {"附件", "附：", "附:", "附表", "附录", "附 件", "注："}) {
+  for (std::string_view opening : {"附：", "附:", "注："}) {
     if (line.starts_with(opening)) return true;
+  }
+  for (std::string_view opening : {"附件", "附表", "附录", "附 件"}) {
+    if (!line.starts_with(opening)) continue;
+    // 附件齐全的，予以受理。 is a sentence.
+    const std::string_view rest = line.substr(opening.size());
+    const bool named = rest.empty() || !text::is_han(text::code_point_at(rest, 0).value);
+    const bool numbered = !named && text::numeral_at(rest, 0).has_value();
+    return named || numbered || (rest.find("，") == rest.npos && !rest.ends_with("。"));
   }
   return false;
 }
