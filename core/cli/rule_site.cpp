@@ -108,6 +108,7 @@ void add_basis(SitePage& page, const Metadata& rule, const corpus::Lookup& law) 
     if (basis.status != citation::name(citation::Status::in_force) || !basis.note.empty()) {
       page.element("span", "bad", "（" + (basis.note.empty() ? basis.status : basis.note) + "）");
     }
+    if (!basis.gist.empty()) page.element("div", "gist", basis.gist);
     page.markup("</div>");
   }
   page.markup("</dd>\n");

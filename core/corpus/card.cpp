@@ -18,7 +18,7 @@ struct Named {
 };
 
 constexpr Named names[] = {
-    {NormType::power, "power", "授权"},
+    {NormType::power, "power", "权利权力"},
     {NormType::duty, "duty", "义务"},
     {NormType::prohibition, "prohibition", "禁止"},
     {NormType::procedure, "procedure", "程序"},

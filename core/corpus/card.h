@@ -15,7 +15,7 @@ namespace fashen::corpus {
 
 /// What a provision does, as whoever wrote its card saw it (`NormKind` reads it from the words).
 enum class NormType : std::uint8_t {
-  power,        ///< 授权: somebody may
+  power,        ///< 权利权力: somebody may
   duty,         ///< 义务: somebody must
   prohibition,  ///< 禁止
   procedure,    ///< 程序: steps, forms, what a paper must hold

@@ -2,6 +2,7 @@
 #include "rule/basis.h"
 
 #include "citation/citation.h"
+#include "corpus/card.h"
 #include "corpus/library.h"
 #include "text/utf8.h"
 
@@ -65,6 +66,17 @@ std::string official_words(const citation::Citation& found, const corpus::Lookup
   return "“" + std::string(shown) + (shown.size() < words->size() ? "……”" : "”");
 }
 
+/// What the provision says in our own words, where there is a card of the version that applies.
+std::string card_gist(const citation::Citation& found, const corpus::Lookup& law,
+                      base::Date as_of) {
+  const corpus::CardSource* cards = corpus::cards_of(law);
+  if (cards == nullptr || found.work == nullptr || found.article == 0) return {};
+  const corpus::Version* at = found.at ? found.at : corpus::version_on(*found.work, as_of);
+  if (at == nullptr) return {};
+  const auto card = cards->card_of(*found.work, at->promulgated, found.article, found.article_sub);
+  return card ? card->gist : std::string();
+}
+
 }  // namespace
 
 finding::Basis resolve_basis(const WrittenBasis& written, const corpus::Lookup& law,
@@ -84,6 +96,7 @@ finding::Basis resolve_basis(const WrittenBasis& written, const corpus::Lookup& 
   if (parsed->work) basis.title = parsed->work->title;
   basis.note = version_note(written, parsed.value(), as_of);
   basis.gist = official_words(parsed.value(), law, as_of);
+  if (basis.gist.empty()) basis.gist = card_gist(parsed.value(), law, as_of);
   return basis;
 }
 
