@@ -39,7 +39,7 @@ const PhraseSet kRoles = {
     "承揽方"sv,   "托运方"sv,     "承运方"sv,     "寄存人"sv,       "仓储方"sv,   "经销商"sv,
     "居间人"sv,   "居间方"sv,     "运营方"sv,     "捐赠人"sv,       "捐赠方"sv,   "受赠方"sv,
     "主办方"sv,   "参展方"sv,     "参展商"sv,     "主办单位"sv,     "参展单位"sv, "项目公司"sv,
-    "实施机构"sv, "租赁方"sv};
+    "实施机构"sv, "招商方"sv,     "项目方"sv,     "政府方"sv,       "租赁方"sv};
 const PhraseSet kNames = {"名称"sv, "姓名"sv,     "单位名称"sv,     "企业名称"sv,
                           "字号"sv, "公司名称"sv, "姓名（名称）"sv, "名称（姓名）"sv};
 const PhraseSet kCodes = {"统一社会信用代码"sv, "社会信用代码"sv, "信用代码"sv,

@@ -38,6 +38,9 @@ return rule {
     { good = "第一条 本合同自双方签字或者盖章之日起生效。\n第二条 补充协议自双方签字之日起生效。" },
     { good = "第一条 本合同自双方签字并加盖公章之日起生效。\n第二条 抵押权自办理登记之日起生效。" },
     { good = "第一条 本合同自双方签字并加盖公章后生效，双方签字盖章的附件与本合同具有同等效力。" },
+    { bad = "第七条 本合同自双方盖章之日起生效；⟦自转让方收到首期款之日起生效⟧。" },
+    { good = "第七条 本合同自双方盖章之日起生效；自生效之日起满五年的，可以续签。" },
+    { good = "第七条 本合同自双方盖章之日起生效；补充协议自双方签字之日起生效。" },
   },
   check = function(doc, report)
     local first
@@ -62,6 +65,18 @@ return rule {
           }
         end
         if class and not first then first = { class = class, match = match } end
+      end
+    end
+    -- 本合同自签字之日起生效；自收到首期款之日起生效: the second has no subject of its own.
+    for match in doc:find("；(?P<at>自(?P<event>[^。；]{2,50}?)(?:之日起|之日|后)(?:正式|方可|即|才)?生效)") do
+      local class = class_of(match.event)
+      if first and class and first.class ~= class and not doc:quoted(match)
+          and not re.find(match.event, "补充|变更|附件|通知|仲裁|解除|抵押权|质权|保险|授权") then
+        report {
+          at = match.spans.at,
+          message = "此处以" .. class .. "为生效条件，前文以" .. first.class .. "为生效条件，两者不一致。",
+          related = { { at = first.match, note = "前文的生效约定" } },
+        }
       end
     end
   end,

@@ -24,6 +24,9 @@ return rule {
     { good = "建设工程施工合同\n乙方按规定存储农民工工资保证金。" },
     { good = "承租人交纳月租金15%的履约保证金。" },
     { good = "建设工程施工合同\n甲方不得收取诚信保证金。" },
+    { bad  = "政府采购合同\n第一条 乙方在合同签订前⟦以现金形式交纳⟧合同总价5%的履约保证金。" },
+    { good = "政府采购合同\n第一条 乙方在合同签订前以保函形式提交合同总价5%的履约保证金。" },
+    { good = "政府采购合同\n第一条 乙方可以以现金形式交纳履约保证金，或者提交银行保函。" },
   },
   check = function(doc, report)
     local cap = law.param("procurement.bond_cap")
@@ -48,9 +51,10 @@ return rule {
         }
       end
     end
-    local cash = doc:first("(?:交纳|缴纳|交付|提交|支付|存入)(?P<at>现金(?:形式的?)?履约保证金)")
+    local cash = doc:first("(?:交纳|缴纳|交付|提交|支付|存入)(?P<at>现金(?:形式的?)?履约保证金)"
+      .. "|(?P<cash>以现金(?:形式|方式)?(?:交纳|缴纳|提交|支付|交付))[^，。；]{0,20}履约保证金")
     if cash and not doc:negated(cash) and not doc:has("或者|保函", doc:sentence_at(cash) or cash) then
-      report(cash.spans.at, "履约保证金限定为现金，应当允许以保函等非现金形式提交。")
+      report(cash.spans.at or cash.spans.cash, "履约保证金限定为现金，应当允许以保函等非现金形式提交。")
     end
     if doc.front.title and doc:has("施工|建设工程", doc.front.title) then
       for match in doc:find("(?:诚信|信誉|廉洁|安全|工期)保证金") do

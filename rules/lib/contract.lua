@@ -141,6 +141,19 @@ function contract.when_small(doc)
   return stated and re.find(stated, "[小微中]") and "" or "（乙方为中小企业时）"
 end
 
+--- A pattern for what the contract calls its organs: roles, short names; nil where no organ is a
+-- party.
+function contract.organ_words(doc)
+  local words = {}
+  for _, party in ipairs(doc:parties()) do
+    local name = party.name and party.name.folded or ""
+    if party.kind == "organ" or re.find(name, "(?:人民政府|管理委员会|管委会|[局厅]|街道办事处)$") then
+      for _, call in ipairs(contract.calls(party)) do words[#words + 1] = call end
+    end
+  end
+  return #words > 0 and "(?:" .. table.concat(words, "|") .. ")" or nil
+end
+
 --- The first party that is a natural person; nil where there is none.
 function contract.person(doc)
   for _, party in ipairs(doc:parties()) do

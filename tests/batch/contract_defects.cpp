@@ -23,7 +23,7 @@ const Sentence sentences[] = {
      "乙方", "赠与"},
     {"contract/deemed-consent", "甲方收到乙方的结算资料后24小时内未提出异议的，视为认可全部内容。",
      "乙方", ""},
-    {"contract/xref-dangling", "前款的计算办法按照本合同第九十八条执行。", "", "补充协议|原合同"},
+    {"contract/xref-dangling", "前款的计算办法按照本合同第九十八条执行。", "", "补充协议|原合同|### "},
     {"contract/number-words-mismatch", "资料的保存期限为三（2）年。", "", ""},
     {"contract/date-invalid", "乙方应当于2026年9月31日前提交总结报告。", "乙方", ""},
     {"contract/penalty-waiver-void", "双方均放弃请求人民法院调整违约金的权利。", "违约金", ""},
