@@ -12,9 +12,11 @@ namespace fashen::cli {
 void add_law_command(CLI::App& app, int& code) {
   auto arguments = std::make_shared<LawArguments>();
   LawArguments& a = *arguments;
-  CLI::App* law = add_subcommand(app, "law", "查询法规: 效力、沿革、原文、修改对照、文件体检",
-                                 "例:\n  fashen law show '行政处罚法 第六十三条'\n"
-                                 "  fashen law diff 行政处罚法 2017 2021");
+  CLI::App* law =
+      add_subcommand(app, "law", "查询法规: 效力、沿革、原文、修改对照、文件体检、上位法比对",
+                     "例:\n  fashen law show '行政处罚法 第六十三条'\n"
+                     "  fashen law diff 行政处罚法 2017 2021\n"
+                     "  fashen law related 草案.docx");
   law->require_subcommand(1);
   const auto add = [&](const char* name, const char* help, const char* example,
                        int (*run)(const LawArguments&)) {
@@ -55,6 +57,22 @@ void add_law_command(CLI::App& app, int& code) {
       ->check(CLI::NonNegativeNumber);
   radar->add_option("--format", a.format, "text、tsv（可以用表格软件打开）或者 json");
   radar->callback([arguments, &code] { code = law_radar(*arguments); });
+  CLI::App* related = add_subcommand(
+      *law, "related", "上位法比对: 草案每一条对应的上位法规定，逐字对照（须已导入原文）",
+      "例:\n  fashen law related 草案.docx\n"
+      "  fashen law related 草案.docx -o 上位法比对表.docx\n"
+      "  fashen law related 草案.docx --region 浙江 --limit 5 -o 比对.html\n\n"
+      "列出制定依据、本条引用的法条和内容相近的规定，标出要求放松或者加重（应当→可以）、"
+      "金额、期限、比例、数目、上下限和主体的不同，以及重复率。\n"
+      "退出码: 0 没有不同  1 有不同  2 有误或者不能读取  3 有未能比对的内容");
+  related->add_option("draft", a.draft, "草案")->required()->type_name("文件");
+  related->add_option("--as-of", a.as_of, "按哪一天有效的法律；默认文件的日期，没有的为今天");
+  related->add_option("--region", a.region, "施行地所在的省、市，文件本身没有写明的时候用");
+  related->add_option("--limit", a.limit, "每条最多列几条规定，默认 3");
+  related->add_option("--format", a.format, "text、html、docx 或者 json；默认按 -o 的扩展名");
+  related->add_option("-o,--output", a.output, "写入的文件；不写则输出到屏幕")->type_name("文件");
+  related->add_option("--color", a.color, "auto、always 或 never");
+  related->callback([arguments, &code] { code = law_related(*arguments); });
 }
 
 }  // namespace fashen::cli

@@ -39,7 +39,8 @@ base::Result<const ImportedText*> choose(const std::vector<const ImportedText*>&
 int law_diff(const LawArguments& arguments) {
   const auto color = wants_color(arguments.color, 1);
   if (!color) return complain(color.error());
-  if (arguments.format != "text" && arguments.format != "html") {
+  const std::string format = arguments.format.empty() ? "text" : arguments.format;
+  if (format != "text" && format != "html") {
     return complain({base::ErrorCode::usage, "--format 应为 text 或 html"});
   }
   const auto date = date_or_today("");
@@ -67,7 +68,7 @@ int law_diff(const LawArguments& arguments) {
   diff.before = corpus::provisions_of(*texts, **before);
   diff.after = corpus::provisions_of(*texts, **after);
   diff.changes = corpus::compare_texts(diff.before, diff.after);
-  const bool page = arguments.format == "html";
+  const bool page = format == "html";
   const std::string shown =
       page ? diff_page(diff) : diff_text(diff, *color && arguments.output.empty());
   if (arguments.output.empty()) {

@@ -174,7 +174,7 @@ void print_text(const std::vector<Signal>& signals, std::size_t documents) {
 }  // namespace
 
 int law_radar(const LawArguments& arguments) {
-  const std::string& format = arguments.format;
+  const std::string format = arguments.format.empty() ? "text" : arguments.format;
   if (format != "text" && format != "tsv" && format != "json") {
     return complain({base::ErrorCode::usage, "--format 应为 text、tsv 或者 json"});
   }

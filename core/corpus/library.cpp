@@ -11,7 +11,9 @@
 #include "corpus/card.h"
 #include "corpus/chronicle.h"
 #include "corpus/index.h"
+#include "corpus/index_texts.h"
 #include "corpus/name_key.h"
+#include "corpus/search_reader.h"
 #include "corpus/text_store.h"
 
 namespace fashen::corpus {
@@ -67,6 +69,16 @@ class CatalogueWithStore final : public Library, public CalendarSource, public C
     return cards_ ? cards_->card_of(work, promulgated, article, sub_number) : std::nullopt;
   }
 
+  base::Result<const SearchIndex*> search_index() const override {
+    const std::lock_guard lock(mutex_);
+    if (!index_) {
+      auto opened = SearchIndex::open(search_file(store_->folder()));
+      if (!opened) return opened.error();
+      index_ = std::make_unique<SearchIndex>(std::move(*opened));
+    }
+    return static_cast<const SearchIndex*>(index_.get());
+  }
+
  private:
   std::vector<const Work*> joined(const std::vector<const Work*>& known,
                                   const std::vector<const Work*>& own) const {
@@ -102,6 +114,7 @@ class CatalogueWithStore final : public Library, public CalendarSource, public C
   mutable std::mutex mutex_;
   mutable std::unordered_map<const Work*, const Work*> merged_;
   mutable std::vector<std::unique_ptr<Work>> owned_;
+  mutable std::unique_ptr<SearchIndex> index_;
 };
 
 Version* same_version(Work& work, const Version& version) {
@@ -124,6 +137,17 @@ Version* same_version(Work& work, const Version& version) {
 const Texts* texts_of(const Lookup& law) {
   const auto* library = dynamic_cast<const Library*>(&law);
   return library ? &library->texts() : nullptr;
+}
+
+base::Result<const SearchIndex*> Library::search_index() const {
+  return base::Error(base::ErrorCode::not_found, "导入的法律文本没有检索索引");
+}
+
+base::Result<const SearchIndex*> search_index_of(const Lookup& law) {
+  const auto* library = dynamic_cast<const Library*>(&law);
+  if (library) return library->search_index();
+  return base::Error(base::ErrorCode::not_found,
+                     "没有导入法律文本；请先用 fashen corpus import 导入");
 }
 
 Work merge(const Work& known, const Work& own) {

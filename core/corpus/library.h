@@ -10,15 +10,23 @@
 
 namespace fashen::corpus {
 
+class SearchIndex;
+
 /// A lookup that has official texts beside its facts.
 class Library : public Lookup {
  public:
   /// Owned by the library.
   virtual const Texts& texts() const = 0;
+
+  /// The article index of the texts, opened when first asked for; owned by the library.
+  virtual base::Result<const SearchIndex*> search_index() const;
 };
 
 /// The official texts that a lookup has; nullptr where none were imported. Owned by the lookup.
 const Texts* texts_of(const Lookup& law);
+
+/// The article index of those texts. `not_found` where none were imported.
+base::Result<const SearchIndex*> search_index_of(const Lookup& law);
 
 /// Opens the catalogue index in the folder `catalogue` and, where the user has imported texts, the
 /// store in the folder `store` over it. The catalogue's facts go before what texts say of

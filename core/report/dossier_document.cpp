@@ -1,68 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "report/composer.h"
 #include "report/dossier_report.h"
 #include "report/summary.h"
 #include "text/utf8.h"
 
 namespace fashen::report {
 namespace {
-
-// Lays a text out as blocks of a document.
-class Composer {
- public:
-  void heading(const std::string& text, int level) {
-    add(text, document::BlockKind::heading).level = level;
-  }
-  void title(const std::string& text) {
-    document_.title = text;
-    document::Block& block = add(text, document::BlockKind::heading);
-    block.level = 1;
-    block.centered = true;
-  }
-  void paragraph(const std::string& text) {
-    if (!text.empty()) add(text, document::BlockKind::paragraph);
-  }
-  void table(const std::vector<std::vector<std::string>>& rows) {
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-      for (std::size_t column = 0; column < rows[row].size(); ++column) {
-        cell(rows[row][column], row, column, row == 0);
-      }
-    }
-    ++tables_;
-  }
-
-  document::Document take() {
-    document_.media_type = "text/plain";
-    document::finish(document_);
-    return std::move(document_);
-  }
-
- private:
-  document::Block& add(const std::string& text, document::BlockKind kind) {
-    document::Block block;
-    block.kind = kind;
-    block.span = {document_.text.size(), document_.text.size() + text.size()};
-    document_.text += text + "\n";
-    document_.blocks.push_back(block);
-    return document_.blocks.back();
-  }
-
-  // Each line of a cell is a paragraph of its own.
-  void cell(const std::string& text, std::size_t row, std::size_t column, bool head) {
-    for (std::size_t begin = 0; begin <= text.size();) {
-      const std::size_t end = std::min(text.find('\n', begin), text.size());
-      document::Block& block =
-          add(text.substr(begin, end - begin), document::BlockKind::table_cell);
-      block.cell = document::CellPosition{tables_, row, column};
-      block.bold = head;
-      begin = end + 1;
-    }
-  }
-
-  document::Document document_;
-  std::size_t tables_ = 0;
-};
 
 std::string lines(const std::vector<std::string>& all) {
   std::string out;

@@ -47,8 +47,9 @@ std::vector<Piece> pieces_of(const Xml& main, std::vector<base::Span> spans) {
 
 }  // namespace
 
-base::Result<Fresh> fresh_package(const report::Report& report) {
-  FreshBody body = fresh_body(report);
+base::Result<Fresh> fresh_package(const report::Report& report,
+                                  const std::vector<base::Span>& underlined) {
+  FreshBody body = fresh_body(report, underlined);
   auto main = Xml::parse(main_part, declaration + body.xml, fresh_depth);
   if (!main) return main.error();
   Fresh out;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "docx/content.h"
 #include "report/report.h"
@@ -15,6 +16,8 @@ struct Fresh {
   Content content;  ///< Without a document: the text is that of the report's
 };
 
-base::Result<Fresh> fresh_package(const report::Report& report);
+/// `underlined`: words of the document that are, in order and apart.
+base::Result<Fresh> fresh_package(const report::Report& report,
+                                  const std::vector<base::Span>& underlined = {});
 
 }  // namespace fashen::docx

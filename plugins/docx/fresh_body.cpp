@@ -44,7 +44,8 @@ std::string printable(std::string_view text) {
 
 class Builder {
  public:
-  explicit Builder(const report::Report& report) : report_(report), document_(*report.document) {}
+  Builder(const report::Report& report, const std::vector<base::Span>& underlined)
+      : report_(report), document_(*report.document), underlined_(underlined) {}
 
   FreshBody build() {
     out_.xml =
@@ -93,11 +94,33 @@ class Builder {
     const bool placed = style == "Draft" && lead >= placing_blanks;
     const std::size_t begin = span.begin + (placed ? 0 : lead);
     const base::Span words{begin, span.begin + lead + inner.size()};
-    out_.xml += "<w:p><w:pPr><w:pStyle w:val=\"" + std::string(placed ? "Placed" : style) +
-                "\"/></w:pPr><w:r><w:t xml:space=\"preserve\">" +
-                escape_xml(printable(base::slice(document_.text, words))) + "</w:t></w:r></w:p>";
-    out_.words.push_back(words);
+    out_.xml +=
+        "<w:p><w:pPr><w:pStyle w:val=\"" + std::string(placed ? "Placed" : style) + "\"/></w:pPr>";
+    runs(words);
+    out_.xml += "</w:p>";
     return true;
+  }
+
+  // Runs of a paragraph: a new one wherever underlining begins or ends.
+  void runs(base::Span words) {
+    const auto first =
+        std::lower_bound(underlined_.begin(), underlined_.end(), words.begin,
+                         [](base::Span span, std::size_t at) { return span.end <= at; });
+    std::size_t at = words.begin;
+    for (auto next = first; next != underlined_.end() && next->begin < words.end; ++next) {
+      run({at, std::max(at, next->begin)}, false);
+      at = std::min(next->end, words.end);
+      run({std::max(words.begin, next->begin), at}, true);
+    }
+    run({at, words.end}, false);
+  }
+
+  void run(base::Span words, bool underlined) {
+    if (words.empty()) return;
+    out_.xml += underlined ? "<w:r><w:rPr><w:b/><w:u w:val=\"single\"/></w:rPr>" : "<w:r>";
+    out_.xml += "<w:t xml:space=\"preserve\">" +
+                escape_xml(printable(base::slice(document_.text, words))) + "</w:t></w:r>";
+    out_.words.push_back(words);
   }
 
   void table(std::size_t begin, std::size_t end) {
@@ -151,11 +174,14 @@ class Builder {
 
   const report::Report& report_;
   const document::Document& document_;
+  const std::vector<base::Span>& underlined_;
   FreshBody out_;
 };
 
 }  // namespace
 
-FreshBody fresh_body(const report::Report& report) { return Builder(report).build(); }
+FreshBody fresh_body(const report::Report& report, const std::vector<base::Span>& underlined) {
+  return Builder(report, underlined).build();
+}
 
 }  // namespace fashen::docx

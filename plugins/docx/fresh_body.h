@@ -15,6 +15,7 @@ struct FreshBody {
   std::vector<base::Span> words;  ///< What each w:t holds, in their order
 };
 
-FreshBody fresh_body(const report::Report& report);
+/// `underlined`: words of the document that are, in order and apart.
+FreshBody fresh_body(const report::Report& report, const std::vector<base::Span>& underlined = {});
 
 }  // namespace fashen::docx

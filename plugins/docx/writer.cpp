@@ -6,6 +6,7 @@
 #include "docx/fresh.h"
 #include "report/comparison.h"
 #include "report/dossier_writer.h"
+#include "report/related_report.h"
 
 namespace fashen::docx {
 namespace {
@@ -31,7 +32,8 @@ Result<Content> same_content(const report::Report& report) {
 
 class DocxWriter final : public report::Writer,
                          public report::DossierWriter,
-                         public report::ComparisonWriter {
+                         public report::ComparisonWriter,
+                         public report::RelatedWriter {
  public:
   std::string extension() const override { return ".审查.docx"; }
 
@@ -56,6 +58,14 @@ class DocxWriter final : public report::Writer,
     return write_plain(report::notice_document(dossier), out);
   }
 
+  Result<void> write_related(const report::RelatedReport& related, const report::WriteOptions&,
+                             std::ostream& out) const override {
+    const report::RelatedDocument made = report::related_document(related);
+    std::vector<base::Span> underlined;
+    for (const auto& mark : made.marks) underlined.push_back(mark.span);
+    return write_plain(made.document, out, underlined);
+  }
+
  private:
   static Result<void> write(const report::Report& report, const report::Comparison* comparison,
                             const report::WriteOptions& options, std::ostream& out) {
@@ -69,11 +79,12 @@ class DocxWriter final : public report::Writer,
   }
 
   /// A document of our own, without comments; its first line is the title.
-  static Result<void> write_plain(const document::Document& document, std::ostream& out) {
+  static Result<void> write_plain(const document::Document& document, std::ostream& out,
+                                  const std::vector<base::Span>& underlined = {}) {
     report::Report report;
     report.document = &document;
     report.facts.push_back({"title", "标题", document.title});
-    auto made = fresh_package(report);
+    auto made = fresh_package(report, underlined);
     if (!made) return made.error();
     out << made->bytes;
     return {};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/dossier_page.h"
 
-#include "base/version.h"
 #include "html/escape.h"
+#include "html/plain_page.h"
 #include "html_assets.h"
 #include "report/summary.h"
 
@@ -90,15 +90,7 @@ void append_head(std::string& out, const report::DossierReport& report) {
 }  // namespace
 
 std::string dossier_page(const report::DossierReport& report) {
-  std::string out =
-      "<!DOCTYPE html>\n<html lang=\"zh-Hans\"><head><meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-      "'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n<meta name=\"generator\" "
-      "content=\"fashen " +
-      std::string(base::version()) +
-      "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
-      escaped(report::headline(report)) + " · 卷宗审查表</title>\n<style>\n" + dossier_css +
-      "</style></head>\n<body>\n";
+  std::string out = plain_page_start(report::headline(report) + " · 卷宗审查表", dossier_css);
   append_head(out, report);
   out +=
       "<main><section><h2>程序环节</h2><table class=\"steps\"><thead><tr><th>环节</th><th>结论</th>"

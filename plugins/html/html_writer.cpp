@@ -7,6 +7,7 @@
 #include "html/escape.h"
 #include "html/finding_cards.h"
 #include "html/frame.h"
+#include "html/related_page.h"
 #include "html_assets.h"
 #include "report/dossier_writer.h"
 #include "report/summary.h"
@@ -38,7 +39,8 @@ constexpr const char* help =
 /// own, so that even a defect of the escaping could neither act nor send anything anywhere.
 class HtmlWriter final : public report::Writer,
                          public report::DossierWriter,
-                         public report::ComparisonWriter {
+                         public report::ComparisonWriter,
+                         public report::RelatedWriter {
  public:
   std::string extension() const override { return ".html"; }
 
@@ -67,6 +69,12 @@ class HtmlWriter final : public report::Writer,
   base::Result<void> write_dossier(const report::DossierReport& report, const report::WriteOptions&,
                                    std::ostream& out) const override {
     out << dossier_page(report);
+    return {};
+  }
+
+  base::Result<void> write_related(const report::RelatedReport& report, const report::WriteOptions&,
+                                   std::ostream& out) const override {
+    out << related_page(report);
     return {};
   }
 

@@ -2,6 +2,7 @@
 #include "base/version.h"
 #include "document/plugin.h"
 #include "json/dossier_json.h"
+#include "json/related_json.h"
 #include "report/comparison.h"
 #include "report/dossier_writer.h"
 #include "report/json.h"
@@ -200,7 +201,10 @@ class JsonReport {
   Json json_;
 };
 
-class JsonWriter final : public Writer, public DossierWriter, public ComparisonWriter {
+class JsonWriter final : public Writer,
+                         public DossierWriter,
+                         public ComparisonWriter,
+                         public RelatedWriter {
  public:
   std::string extension() const override { return ".json"; }
 
@@ -219,6 +223,12 @@ class JsonWriter final : public Writer, public DossierWriter, public ComparisonW
   base::Result<void> write_dossier(const DossierReport& report, const WriteOptions&,
                                    std::ostream& out) const override {
     out << dossier_json(report);
+    return {};
+  }
+
+  base::Result<void> write_related(const RelatedReport& report, const WriteOptions&,
+                                   std::ostream& out) const override {
+    out << related_json(report);
     return {};
   }
 };

@@ -1,1 +1,1 @@
-fashen_plugin(json-writer json SOURCES json_writer.cpp dossier_json.cpp)
+fashen_plugin(json-writer json SOURCES json_writer.cpp dossier_json.cpp related_json.cpp)

@@ -6,6 +6,7 @@
 #include "terminal/comparison_text.h"
 #include "terminal/display.h"
 #include "terminal/dossier_text.h"
+#include "terminal/related_text.h"
 #include "terminal/source_line.h"
 #include "text/position.h"
 
@@ -117,7 +118,8 @@ class TextReport {
 
 class TextWriter final : public report::Writer,
                          public report::DossierWriter,
-                         public report::ComparisonWriter {
+                         public report::ComparisonWriter,
+                         public report::RelatedWriter {
  public:
   std::string extension() const override { return ".txt"; }
 
@@ -139,6 +141,13 @@ class TextWriter final : public report::Writer,
                                    const report::WriteOptions& options,
                                    std::ostream& out) const override {
     terminal::write_dossier(report, options.color, out);
+    return {};
+  }
+
+  base::Result<void> write_related(const report::RelatedReport& report,
+                                   const report::WriteOptions& options,
+                                   std::ostream& out) const override {
+    terminal::write_related(report, options.color, out);
     return {};
   }
 };

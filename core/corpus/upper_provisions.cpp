@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/upper_provisions.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace fashen::corpus {
+namespace {
+
+constexpr std::size_t most_characters = 2000;
+constexpr std::size_t from_all = 50, from_own = 20;
+
+constexpr std::uint32_t bit(Rank rank) { return 1u << static_cast<unsigned>(rank); }
+
+/// As much of the words as is compared, folded.
+std::string beginning(std::string_view words) {
+  return text::fold(text::prefix(words, most_characters)).text;
+}
+
+/// How like the words a provision must be, and what a tie to the draft is worth beside likeness.
+struct Demand {
+  double least, bonus;
+};
+Demand demand(UpperReason reason) {
+  switch (reason) {
+    case UpperReason::cited: return {0, 1};
+    case UpperReason::basis: return {0.14, 0.12};
+    case UpperReason::named: return {0.2, 0.08};
+    case UpperReason::similar: break;
+  }
+  return {0.24, 0};
+}
+
+/// Of provisions that say much the same the higher one comes first.
+double rank_bonus(Rank rank) {
+  return rank <= Rank::interpretation ? 0.04 : rank <= Rank::judicial_interpretation ? 0.02 : 0;
+}
+
+}  // namespace
+
+std::uint32_t ranks_above(Rank rank) {
+  const std::uint32_t laws = bit(Rank::constitution) | bit(Rank::law) | bit(Rank::interpretation);
+  const std::uint32_t regulations =
+      laws | bit(Rank::administrative_regulation) | bit(Rank::supervision_regulation);
+  switch (rank) {
+    case Rank::constitution: return 0;
+    case Rank::law:
+    case Rank::interpretation: return bit(Rank::constitution);
+    case Rank::administrative_regulation:
+    case Rank::supervision_regulation:
+    case Rank::judicial_interpretation: return laws;
+    case Rank::local_regulation:
+    case Rank::department_rule: return regulations;
+    case Rank::local_rule: return regulations | bit(Rank::local_regulation);
+    case Rank::normative:
+    case Rank::unknown: break;
+  }
+  return regulations | bit(Rank::judicial_interpretation) | bit(Rank::local_regulation) |
+         bit(Rank::department_rule) | bit(Rank::local_rule);
+}
+
+/// The distinct terms of words, sorted, with what each is worth, and the length of that vector.
+struct UpperProvisions::Weighted {
+  std::vector<std::pair<Term, double>> terms;
+  double length = 0;
+};
+
+UpperProvisions::UpperProvisions(const SearchIndex& index, const Texts& texts, UpperScope scope)
+    : index_(index), texts_(texts), scope_(std::move(scope)), searcher_(index) {
+  const std::string own_title = text::title_key(scope_.own);
+  for (std::uint32_t i = 0; i < index.works(); ++i) {
+    const search_layout::WorkRecord& work = index.work(i);
+    const std::string id(index.string(work.work));
+    const std::string_view region = index.string(work.region);
+    const bool itself = !own_title.empty() && text::title_key(id) == own_title;
+    const bool ours = scope_.basis.count(id) > 0 || scope_.named.count(id) > 0;
+    const bool here = region.empty() || scope_.place.find(region) != std::string::npos;
+    own_.push_back(ours && !itself);
+    all_.push_back((ours || here) && !itself);
+  }
+}
+
+base::Result<void> UpperProvisions::gather(std::string_view folded, const std::vector<bool>& works,
+                                           std::size_t limit, std::set<std::uint32_t>& provisions) {
+  if (std::find(works.begin(), works.end(), true) == works.end()) return {};
+  SearchFilter filter;
+  filter.as_of = scope_.as_of;
+  filter.ranks = scope_.ranks;
+  filter.works = works;
+  const auto answer = searcher_.search(query_terms(folded, LayTerms()), filter, limit);
+  if (!answer) return answer.error();
+  for (const SearchHit& hit : answer->hits) {
+    provisions.insert(static_cast<std::uint32_t>(index_.document(hit.document).key));
+  }
+  return {};
+}
+
+UpperProvisions::Weighted UpperProvisions::weigh(std::string_view folded) const {
+  std::set<Term> terms;
+  for_each_term(folded, [&](Term term, std::size_t, std::size_t) {
+    if (!is_character(term)) terms.insert(term);
+  });
+  Weighted out;
+  double squares = 0;
+  const double all = index_.documents();
+  for (const Term term : terms) {
+    const double holders = index_.postings(term).documents;
+    const double weight = std::log1p((all - holders + 0.5) / (holders + 0.5));
+    out.terms.emplace_back(term, weight);
+    squares += weight * weight;
+  }
+  out.length = std::sqrt(squares);
+  return out;
+}
+
+double UpperProvisions::likeness(const Weighted& wanted, std::string_view words) const {
+  const std::string folded = beginning(words);
+  double best = cosine(wanted, weigh(folded));
+  // A list may treat in one of its items what the draft gives an article of its own.
+  constexpr double item_worth = 0.9;
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = std::min(folded.find('\n', at), folded.size());
+    if (at > 0 || end < folded.size()) {
+      const std::string_view line = std::string_view(folded).substr(at, end - at);
+      best = std::max(best, item_worth * cosine(wanted, weigh(line)));
+    }
+    at = end + 1;
+  }
+  return best;
+}
+
+double UpperProvisions::cosine(const Weighted& a, const Weighted& b) {
+  double shared = 0;
+  for (auto i = a.terms.begin(), j = b.terms.begin(); i != a.terms.end() && j != b.terms.end();) {
+    if (i->first < j->first) {
+      ++i;
+    } else if (j->first < i->first) {
+      ++j;
+    } else {
+      shared += i->second * i->second;
+      ++i, ++j;
+    }
+  }
+  return shared > 0 ? shared / (a.length * b.length) : 0;
+}
+
+UpperReason UpperProvisions::reason_of(const ImportedText& text) const {
+  if (scope_.basis.count(text.work) > 0) return UpperReason::basis;
+  return scope_.named.count(text.work) > 0 ? UpperReason::named : UpperReason::similar;
+}
+
+base::Result<std::vector<UpperProvision>> UpperProvisions::find(
+    std::string_view words, const std::vector<std::uint32_t>& cited, bool tied, std::size_t limit) {
+  const std::string folded = beginning(words);
+  std::set<std::uint32_t> candidates(cited.begin(), cited.end());
+  for (const auto& [works, most] : {std::pair(&all_, from_all), std::pair(&own_, from_own)}) {
+    if (auto done = gather(folded, *works, most, candidates); !done) return done.error();
+  }
+  const Weighted wanted = weigh(folded);
+  std::vector<std::tuple<double, std::uint32_t, UpperProvision>> ranked;
+  for (const std::uint32_t id : candidates) {
+    const auto provision = texts_.provision(id);
+    const ImportedText* text = provision ? texts_.text(provision->text) : nullptr;
+    if (text == nullptr) {
+      return base::Error(base::ErrorCode::corpus,
+                         "检索索引与导入的文本不符；请用 fashen corpus import 重新导入",
+                         texts_.folder());
+    }
+    const bool is_cited = std::find(cited.begin(), cited.end(), id) != cited.end();
+    const UpperReason reason = is_cited ? UpperReason::cited : reason_of(*text);
+    const double value = likeness(wanted, provision->words);
+    const Demand needs = demand(reason);
+    const bool loose = reason == UpperReason::named || reason == UpperReason::similar;
+    if (value < needs.least || (tied && loose)) continue;
+    ranked.emplace_back(-(value + needs.bonus + rank_bonus(text->rank)), id,
+                        UpperProvision{id, reason, value});
+  }
+  std::sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
+    return std::tie(std::get<0>(a), std::get<1>(a)) < std::tie(std::get<0>(b), std::get<1>(b));
+  });
+  std::vector<UpperProvision> found;
+  for (std::size_t i = 0; i < ranked.size() && i < limit; ++i) {
+    found.push_back(std::get<2>(ranked[i]));
+  }
+  return found;
+}
+
+const char* name(UpperReason reason) {
+  switch (reason) {
+    case UpperReason::cited: return "cited";
+    case UpperReason::basis: return "basis";
+    case UpperReason::named: return "named";
+    case UpperReason::similar: break;
+  }
+  return "similar";
+}
+
+const char* display_name(UpperReason reason) {
+  switch (reason) {
+    case UpperReason::cited: return "本条引用";
+    case UpperReason::basis: return "制定依据";
+    case UpperReason::named: return "文中提到";
+    case UpperReason::similar: break;
+  }
+  return "内容相近";
+}
+
+}  // namespace fashen::corpus
