@@ -173,6 +173,15 @@ std::optional<Quotation> compare_quotation(const Citation& citation,
   return quotation;
 }
 
+const char* name(Quotation::Match match) {
+  switch (match) {
+    case Quotation::Match::exact: return "exact";
+    case Quotation::Match::changed: return "changed";
+    case Quotation::Match::absent: break;
+  }
+  return "absent";
+}
+
 void find_successor(Citation& citation, const corpus::Lookup& law, const corpus::Texts& texts,
                     base::Date as_of) {
   if (citation.status != Status::repealed || citation.article == 0) return;

@@ -32,6 +32,9 @@ std::optional<Quotation> compare_quotation(const Citation& citation,
                                            const document::Document& document,
                                            const corpus::Texts& texts);
 
+/// Stable name: "exact", "changed", "absent".
+const char* name(Quotation::Match match);
+
 /// Names in `why` and `suggestion` of a repealed provision the article of the successor that says
 /// the same, found by the likeness of the two texts; leaves doubtful ones alone.
 void find_successor(Citation& citation, const corpus::Lookup& law, const corpus::Texts& texts,

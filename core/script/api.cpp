@@ -66,6 +66,8 @@ const std::vector<Function>& functions() {
        doc_blocks},
       {"doc:citations", "fun(self: Doc, where?: Place): Citation[]",
        "对法规和文件的引用及其核对结果。", doc_citations},
+      {"doc:related", "fun(self: Doc, where: Place, limit?: integer): UpperProvision[]?",
+       "一处文字对应的上位法规定，最相关的在前，默认三条；没有导入法律原文为 nil。", doc_related},
       {"doc:quantities", "fun(self: Doc, kind?: string, where?: Place): Quantity[]",
        "日期、期限、金额、百分比、费率和数目。", doc_quantities},
       {"doc:parties", "fun(self: Doc): Party[]", "合同当事人或者决定的相对人。", doc_parties},

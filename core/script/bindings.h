@@ -58,6 +58,9 @@ int doc_parties(lua_State* lua);
 int doc_definitions(lua_State* lua);
 int doc_references(lua_State* lua);
 
+// The law above words of the document (related_bindings.cpp).
+int doc_related(lua_State* lua);
+
 // What a contract says of itself (contract_bindings.cpp).
 int doc_contract(lua_State* lua);
 int doc_facts(lua_State* lua);

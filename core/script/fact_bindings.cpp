@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <lua.hpp>
 
+#include "citation/official_text.h"
+#include "corpus/library.h"
 #include "script/bindings.h"
 #include "script/host.h"
 #include "script/object_list.h"
@@ -29,6 +31,18 @@ const citation::Citation& citation(const Object& object) {
 }
 const text::Quantity& quantity(const Object& object) {
   return *static_cast<const text::Quantity*>(object.source);
+}
+
+/// What became of the words quoted beside a citation; nil where there are none, or no text of what
+/// it names was imported.
+void push_quotation(lua_State* lua, const citation::Citation& citation) {
+  const corpus::Texts* texts = corpus::texts_of(subject(lua).law);
+  if (texts == nullptr) return lua_pushnil(lua);
+  const auto quotation = citation::compare_quotation(citation, subject(lua).document, *texts);
+  if (!quotation) return lua_pushnil(lua);
+  push_place(lua, quotation->span);
+  set_text(lua, "match", citation::name(quotation->match));
+  set_text(lua, "official", quotation->official);
 }
 
 constexpr ObjectField citation_fields[] = {
@@ -59,6 +73,7 @@ constexpr ObjectField citation_fields[] = {
     {"why", true, [](lua_State* l, const Object& o) { push_text_or_nil(l, citation(o).why); }},
     {"suggestion", true,
      [](lua_State* l, const Object& o) { push_text_or_nil(l, citation(o).suggestion); }},
+    {"quotation", false, [](lua_State* l, const Object& o) { push_quotation(l, citation(o)); }},
     {"work", true, [](lua_State* l, const Object& o) { push_work(l, citation(o).work); }},
     {"version", true,
      [](lua_State* l, const Object& o) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +17,10 @@
 #include "script/state.h"
 #include "structure/contract_facts.h"
 #include "text/regex.h"
+
+namespace fashen::citation {
+class UpperLaw;
+}
 
 namespace fashen::script {
 
@@ -55,6 +60,7 @@ class Host {
     const rule::Subject* subject = nullptr;
     const rule::Metadata* metadata = nullptr;
     std::vector<rule::Draft> drafts;
+    std::shared_ptr<citation::UpperLaw> upper;  ///< Opened when the rule asks for it
     std::string flooded_at;  ///< Where it reported more than the limit; it may catch the error
   };
   Run run;

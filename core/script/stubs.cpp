@@ -56,12 +56,12 @@ void write_function(std::string& out, const Function& function) {
     arguments += (arguments.empty() ? "" : ", ") + plain;
   }
   if (!signature.result.empty()) out += "---@return " + signature.result + "\n";
-  out += "function " + name + "(" + arguments + ") end\n\n";
+  out += "function " + name + "(" + arguments + ") end\n";
 }
 
 /// What a rule file itself is made with.
 void write_rule(std::string& out) {
-  out += "---@alias Reporter fun(where: Place|Finding, message?: string)\n\n---@class Rule\n";
+  out += "\n---@alias Reporter fun(where: Place|Finding, message?: string)\n\n---@class Rule\n";
   for (const RuleKey& key : rule_keys()) {
     std::string name = key.name, type = key.type;
     if (type.ends_with('?')) {

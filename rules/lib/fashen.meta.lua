@@ -59,8 +59,13 @@
 ---@field status string in_force、repealed、renumbered、not_yet_in_force、no_such_article、no_such_work、ambiguous、unknown
 ---@field why string? 结论的理由
 ---@field suggestion string? 应当改引什么
+---@field quotation Quotation? 随附的引文与原文的比对；没有引文或者没有导入原文为 nil
 ---@field work Work? 所引的法规
 ---@field version string? 核对所用版本的公布日期
+
+---@class Quotation: Place
+---@field match string exact、changed、absent
+---@field official string? 原文中最接近的文字
 
 ---@class Quantity: Place
 ---@field kind string date、duration、money、percentage、rate、number
@@ -165,6 +170,21 @@
 ---@field version string? 版本
 ---@field provision string? 条款
 
+---@class UpperProvision
+---@field title string 上位法的全称
+---@field provision string? 条，如 第六十三条
+---@field version string 所比文本的公布日期
+---@field rank string 位阶
+---@field reason string cited（所引）、basis（制定依据）、named（文中提到）、similar
+---@field text string 上位法的原文
+---@field likeness number 相似程度，0 到 1
+---@field copied number 重复率，0 到 1
+---@field departures Departure[] 与上位法不同之处
+
+---@class Departure: Place
+---@field kind string weakened、strengthened、reversed、amount、term、ratio、number、bound、subject
+---@field upper string 上位法的文字
+
 ---@class Finding
 ---@field at Place 意见所在
 ---@field message string? 说明；不写则用规则的 message
@@ -200,26 +220,22 @@ re = {}
 ---@param pattern string
 ---@return integer?, integer?
 function re.find(text, pattern) end
-
 ---第一处匹配的各捕获组；没有捕获组时为整个匹配；没有为 nil。
 ---@param text string
 ---@param pattern string
 ---@return string?
 function re.match(text, pattern) end
-
 ---逐个给出匹配，内容同 re.match。
 ---@param text string
 ---@param pattern string
 ---@return fun(): string?
 function re.gmatch(text, pattern) end
-
 ---把所有匹配换成给定文字（不解释 \1）。
 ---@param text string
 ---@param pattern string
 ---@param replacement string
 ---@return string
 function re.gsub(text, pattern, replacement) end
-
 law = {}
 
 ---法定数值，按审查日期取；没有配置为 nil。law 可限定法律或者条款。
@@ -227,22 +243,18 @@ law = {}
 ---@param law? string
 ---@return Parameter?
 function law.param(name, law) end
-
 ---审查日期适用的、同一名称的全部数值（各部法律的）。
 ---@param name string
 ---@return Parameter[]
 function law.params(name) end
-
 ---按名称或者简称查法规；没有或者有歧义为 nil。
 ---@param title string
 ---@return Work?
 function law.work(title) end
-
 ---已撤并机关在审查日期的现名；没有撤并为 nil。
 ---@param name string
 ---@return string?
 function law.organ_successor(name) end
-
 dates = {}
 
 ---两个日期相差的天数，后者在前为负。
@@ -250,179 +262,151 @@ dates = {}
 ---@param to string
 ---@return integer
 function dates.days(from, to) end
-
 ---若干天后的日期。
 ---@param date string
 ---@param days integer
 ---@return string
 function dates.add_days(date, days) end
-
 ---若干月后的同一天；该月没有这一天的，为月末。
 ---@param date string
 ---@param months integer
 ---@return string
 function dates.add_months(date, months) end
-
 ---from 之后至 to（含）的工作日数；有不明年份的为 nil。
 ---@param from string
 ---@param to string
 ---@return integer?
 function dates.working_days(from, to) end
-
 ---此后（负数为此前）第几个工作日；遇到不明年份的为 nil。
 ---@param date string
 ---@param days integer
 ---@return string?
 function dates.add_working_days(date, days) end
-
 codes = {}
 
 ---统一社会信用代码的校验位是否正确。
 ---@param code string
 ---@return boolean
 function codes.credit(code) end
-
 ---居民身份证号码的校验位和出生日期是否正确。
 ---@param number string
 ---@return boolean
 function codes.identity(number) end
-
 ---一个数字写法（一百二十三、壹佰、3万）的值；不是数字为 nil。
 ---@param text string
 ---@return number?
 function numeral_value(text) end
-
 ---逐个给出模式在规整文本中的匹配。
 ---@param pattern string
 ---@param where? Place
 ---@return fun(): Match?
 function Doc:find(pattern, where) end
-
 ---第一处匹配；没有为 nil。
 ---@param pattern string
 ---@param where? Place
 ---@return Match?
 function Doc:first(pattern, where) end
-
 ---模式是否出现。
 ---@param pattern string
 ---@param where? Place
 ---@return boolean
 function Doc:has(pattern, where) end
-
 ---从两处中靠前的开头到靠后的末尾。
 ---@param a Place
 ---@param b Place
 ---@return Span
 function Doc:join(a, b) end
-
 ---一处的一部分，按字节，从 0 起，不含 last。
 ---@param where Place
 ---@param first integer
 ---@param last integer
 ---@return Span
 function Doc:part(where, first, last) end
-
 ---大纲的单元，按顺序；可限定种类。
 ---@param kind? string
 ---@return Unit[]
 function Doc:units(kind) end
-
 ---按序号取单元；0（全文）为 nil。
 ---@param index integer
 ---@return Unit?
 function Doc:unit(index) end
-
 ---一处所在的最内层单元。
 ---@param where Place
 ---@return Unit?
 function Doc:unit_at(where) end
-
 ---一处所在的、给定种类的最近单元。
 ---@param where Place
 ---@param kind string
 ---@return Unit?
 function Doc:enclosing(where, kind) end
-
 ---句子；列举项自成一句并带有引导语。
 ---@param where? Place
 ---@return Sentence[]
 function Doc:sentences(where) end
-
 ---一处所在的句子。
 ---@param where Place
 ---@return Sentence?
 function Doc:sentence_at(where) end
-
 ---段落、标题、单元格等，按阅读顺序。
 ---@param kind? string
 ---@return Block[]
 function Doc:blocks(kind) end
-
 ---对法规和文件的引用及其核对结果。
 ---@param where? Place
 ---@return Citation[]
 function Doc:citations(where) end
-
+---一处文字对应的上位法规定，最相关的在前，默认三条；没有导入法律原文为 nil。
+---@param where Place
+---@param limit? integer
+---@return UpperProvision[]?
+function Doc:related(where, limit) end
 ---日期、期限、金额、百分比、费率和数目。
 ---@param kind? string
 ---@param where? Place
 ---@return Quantity[]
 function Doc:quantities(kind, where) end
-
 ---合同当事人或者决定的相对人。
 ---@return Party[]
 function Doc:parties() end
-
 ---合同要素（金额、期限、担保、争议解决……）；可限定键。不是合同的为空。
 ---@param key? string
 ---@return Fact[]
 function Doc:facts(key) end
-
 ---以下简称和术语定义。
 ---@return Definition[]
 function Doc:definitions() end
-
 ---对本文件条款和附件的引用。
 ---@param where? Place
 ---@return Reference[]
 function Doc:references(where) end
-
 ---一处被否定（不得、禁止、取消……）。
 ---@param where Place
 ---@return boolean
 function Doc:negated(where) end
-
 ---一处所在的款以现行法条为依据，是转述。
 ---@param where Place
 ---@return boolean
 function Doc:restating(where) end
-
 ---一处在引号、书名号或者法条对照栏内。
 ---@param where Place
 ---@return boolean
 function Doc:quoted(where) end
-
 ---一处所在的句子是定义。
 ---@param where Place
 ---@return boolean
 function Doc:defining(where) end
-
 ---一处约束的是机关自身。
 ---@param where Place
 ---@return boolean
 function Doc:inward(where) end
-
 ---一处在标题、目录、说明等非正文部分。
 ---@param where Place
 ---@return boolean
 function Doc:inoperative(where) end
-
 ---一处有利于相对人（免收、缩短时限……）。
 ---@param where Place
 ---@return boolean
 function Doc:favourable(where) end
-
 ---一处是废止或者取消。
 ---@param where Place
 ---@return boolean

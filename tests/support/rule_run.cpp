@@ -76,14 +76,15 @@ RuleRun run_check(const std::string& body, const std::string& text,
   }
   structure::Structure structure = structure::analyze(run.document);
   base::Date as_of{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(20)};
-  auto citations = citation::extract(run.document, structure, law);
-  citation::resolve(citations, run.document, structure, law, as_of);
+  const corpus::Lookup& known = surroundings.law ? *surroundings.law : law;
+  auto citations = citation::extract(run.document, structure, known);
+  citation::resolve(citations, run.document, structure, known, as_of);
   auto quantities =
       text::quantities(run.document.folded.text, {0, run.document.folded.text.size()});
   for (text::Quantity& quantity : quantities) {
     quantity.span = document::to_text(run.document, quantity.span);
   }
-  rule::Subject subject{run.document, structure, citations, quantities, law, as_of, limits};
+  rule::Subject subject{run.document, structure, citations, quantities, known, as_of, limits};
   run.drafts = loaded.rules.front()->check(subject, {});
   return run;
 }

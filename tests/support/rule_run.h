@@ -28,6 +28,7 @@ struct Surroundings {
   std::map<std::string, std::string> files;  ///< Path below rules/ to content
   std::map<std::string, corpus::Parameter> parameters;
   base::Limits limits;
+  const corpus::Lookup* law = nullptr;  ///< In place of a lookup with these figures alone
 };
 
 /// The shared modules as they are shipped, and the figures that the tests of them need.
