@@ -19,6 +19,7 @@ struct CorpusArguments {
   std::string format = "akn";
   bool json = false;
   bool all = false;
+  int count = 2;  ///< Of shards
 };
 
 /// Each runs one command and returns its ExitCode.
@@ -29,6 +30,7 @@ int corpus_status(const CorpusArguments& arguments);
 int corpus_verify(const CorpusArguments& arguments);
 int corpus_remove(const CorpusArguments& arguments);
 int corpus_export(const CorpusArguments& arguments);
+int corpus_shards(const CorpusArguments& arguments);
 
 /// True for a text that the title, rank and region given leave in.
 bool matches(const corpus::ImportedText& text, const CorpusArguments& arguments);

@@ -52,6 +52,15 @@ void add_corpus_command(CLI::App& app, int& code) {
   CLI::App* remove = add("remove", "移除一部法规，或者它的一个文本",
                          "例:\n  fashen corpus remove 行政处罚法@2017-09-01", corpus_remove);
   remove->add_option("work", a.work, "法规名称，可以带 @公布日期")->required()->type_name("名称");
+  CLI::App* shards =
+      add("shards", "把法规库分成几片，可以放在几台机器上检索",
+          "例:\n  fashen corpus shards 2 -o 分片\n"
+          "  xapian-tcpsrv --port 7001 分片/shard-1    （在第一台机器上，Debian 的 xapian-tools）\n"
+          "  fashen search 罚款 --shards 分片清单.txt  （清单: remote 主机:7001，每行一片）\n\n"
+          "一部法规的各条在同一片里；各片合起来检索，结果与不分片的一致。",
+          corpus_shards);
+  shards->add_option("count", a.count, "分成几片")->required()->type_name("数目");
+  shards->add_option("-o,--output", a.output, "写入的文件夹")->required()->type_name("文件夹");
   CLI::App* save =
       add("export", "导出法规原文", "例:\n  fashen corpus export 行政处罚法 --format akn -o 导出",
           corpus_export);

@@ -19,6 +19,7 @@
 #include "corpus/index_texts.h"
 #include "corpus/library.h"
 #include "corpus/norm_kind.h"
+#include "corpus/search_shards.h"
 
 namespace fashen::cli {
 namespace {
@@ -34,6 +35,7 @@ struct SearchArguments {
   bool literal = false;
   bool json = false;
   std::string color = "auto";
+  std::string shards;  ///< A stub file; empty for the texts imported here
 };
 
 base::Error usage(std::string message) { return {base::ErrorCode::usage, std::move(message)}; }
@@ -96,24 +98,50 @@ base::Result<corpus::SearchRequest> make_request(const SearchArguments& a, const
   return request;
 }
 
-int search_articles(const SearchArguments& a, const corpus::SearchRequest& request,
-                    const std::string& file, const corpus::ArticleSource& articles,
-                    Session& session) {
-  auto index = corpus::SearchIndex::open(file);
-  if (!index) return complain(index.error());
-  const std::string table = find_data().catalogue + "/" + std::string(corpus::lay_terms_file);
-  auto lay = corpus::LayTerms::read(session.files(), table);
-  if (!lay) return complain(lay.error());
+int show(const SearchArguments& a, const corpus::SearchRequest& request,
+         const base::Result<corpus::SearchResults>& found,
+         const std::vector<document::Incomplete>& incomplete) {
+  if (!found) return complain(found.error());
   auto color = wants_color(a.color, 1);
   if (!color) return complain(color.error());
-  auto found = corpus::search_articles(request, *index, articles, *lay);
-  if (!found) return complain(found.error());
   if (a.json) {
-    std::cout << search_page_json(request, *found, {});
+    std::cout << search_page_json(request, *found, incomplete);
   } else {
-    write_search_page(std::cout, request, *found, {}, *color);
+    write_search_page(std::cout, request, *found, incomplete, *color);
   }
-  return exit_clean;
+  return incomplete.empty() ? exit_clean : exit_incomplete;
+}
+
+base::Result<corpus::LayTerms> lay_terms(const Session& session) {
+  return corpus::LayTerms::read(session.files(),
+                                find_data().catalogue + "/" + std::string(corpus::lay_terms_file));
+}
+
+int search_articles(const SearchArguments& a, const corpus::SearchRequest& request,
+                    const std::string& file, const corpus::ArticleSource& articles,
+                    const Session& session) {
+  auto index = corpus::SearchIndex::open(file);
+  if (!index) return complain(index.error());
+  const auto lay = lay_terms(session);
+  if (!lay) return complain(lay.error());
+  return show(a, request, corpus::search_articles(request, *index, articles, *lay), {});
+}
+
+int search_shards(const SearchArguments& a, const corpus::SearchRequest& request,
+                  const Session& session) {
+  auto shards = corpus::SearchShards::open(session.files(), a.shards);
+  if (!shards) return complain(shards.error());
+  const auto lay = lay_terms(session);
+  if (!lay) return complain(lay.error());
+  const auto found = shards->search(request, *lay);
+  if (!found && found.error().code == base::ErrorCode::io) {
+    for (const document::Incomplete& one : shards->lost()) {
+      std::cerr << "未能检索: " << one.what << "（" << one.where << "，" << one.reason << "）\n";
+    }
+    complain(found.error());
+    return exit_incomplete;
+  }
+  return show(a, request, found, shards->lost());
 }
 
 /// Where no texts were imported: among what ships of the provisions that rules rest on.
@@ -150,6 +178,7 @@ int search_command(const SearchArguments& a) {
   }
   auto request = make_request(a, query, *day, **law);
   if (!request) return complain(request.error());
+  if (!a.shards.empty()) return search_shards(a, *request, session);
   const corpus::Texts* texts = corpus::texts_of(**law);
   if (texts == nullptr) return search_cards(a, *request, **law, session);
   return search_articles(a, *request, corpus::search_file(texts->folder()),
@@ -184,6 +213,10 @@ void add_search_command(CLI::App& app, int& code) {
       ->delimiter(',');
   c->add_option("--limit", a.limit, "一页几条，默认 10");
   c->add_option("--page", a.page, "第几页");
+  c->add_option("--shards", a.shards,
+                "分片清单，代替本机导入的文本: 每行 auto 文件夹，或者 remote 主机:端口；"
+                "有连不上的分片时照常列出其余结果，写明缺了哪些，退出码 3")
+      ->type_name("文件");
   c->add_flag("--literal", a.literal, "不把口语另按法律用语检索");
   c->add_flag("--json", a.json, "输出 JSON");
   c->add_option("--color", a.color, "auto、always 或 never");

@@ -2,7 +2,6 @@
 #include "corpus/article_search.h"
 
 #include <algorithm>
-#include <chrono>
 #include <set>
 
 #include "corpus/search_condition.h"
@@ -19,11 +18,6 @@ namespace layout = search_layout;
 /// Without a condition nearly every article holds some character of the query; these are enough.
 constexpr std::size_t most_ranked = 300;
 constexpr std::size_t snippet_length = 110;
-
-std::optional<base::Date> day(std::int32_t days) {
-  if (days == layout::always || days == layout::never) return std::nullopt;
-  return base::Date(std::chrono::sys_days(std::chrono::days(days)));
-}
 
 bool holds(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
@@ -91,6 +85,14 @@ std::vector<Facet> by_count(const std::map<std::string, std::size_t>& counts, st
   return facets;
 }
 
+constexpr std::size_t most_work_facets = 10;
+
+void explain(FoundArticle& found, const std::vector<QueryTerm>& terms) {
+  const ArticleView& article = found.article;
+  found.snippet = make_snippet(article.text, terms, snippet_length);
+  found.in_title = shares_words(article.title + "\n" + article.heading, terms);
+}
+
 class Answering {
  public:
   Answering(const SearchRequest& request, const SearchIndex& index, const ArticleSource& source)
@@ -109,9 +111,7 @@ class Answering {
     auto answer = Searcher(index_).search(terms_, *filter, limit);
     if (!answer) return answer.error();
     results_.total = answer->hits.size();
-    for (const std::string_view meant : used.meanings(query->words)) {
-      if (!holds(query->words, meant)) results_.lay.emplace_back(meant);
-    }
+    results_.lay = meant_by(query->words, used);
     count(answer->hits);
     results_.suggestions = near_names(query->words, index_);
     if (auto shown = show(answer->hits); !shown) return shown.error();
@@ -148,9 +148,8 @@ class Answering {
       ++ranks[name(static_cast<Rank>(index_.document(hit.document).rank))];
       ++works[std::string(index_.string(index_.work(index_.work_of()[hit.document]).work))];
     }
-    constexpr std::size_t most_works = 10;
     results_.ranks = by_count(ranks, ranks.size());
-    results_.works = by_count(works, most_works);
+    results_.works = by_count(works, most_work_facets);
   }
 
   base::Result<void> show(const std::vector<SearchHit>& hits) {
@@ -161,13 +160,12 @@ class Answering {
       if (!article) return article.error();
       FoundArticle found;
       found.rank = static_cast<Rank>(document.rank);
-      found.from = day(document.from);
-      found.to = day(document.to);
+      found.from = layout::date_of(document.from);
+      found.to = layout::date_of(document.to);
       found.score = hits[i].score;
-      found.snippet = make_snippet(article->text, terms_, snippet_length);
-      found.in_title = shares_words(article->title + "\n" + article->heading, terms_);
       found.named_by = index_.work(index_.work_of()[hits[i].document]).named_by;
       found.article = std::move(*article);
+      explain(found, terms_);
       results_.hits.push_back(std::move(found));
     }
     return {};
@@ -181,6 +179,33 @@ class Answering {
 };
 
 }  // namespace
+
+std::vector<std::string> meant_by(std::string_view words, const LayTerms& lay) {
+  std::vector<std::string> all;
+  for (const std::string_view meant : lay.meanings(words)) {
+    if (!holds(words, meant)) all.emplace_back(meant);
+  }
+  return all;
+}
+
+SearchResults make_page(const SearchRequest& request, std::vector<FoundArticle> ranked,
+                        const std::vector<QueryTerm>& terms) {
+  if (ranked.size() > most_ranked) ranked.resize(most_ranked);
+  SearchResults results;
+  results.total = ranked.size();
+  std::map<std::string, std::size_t> ranks, works;
+  const std::size_t begin = (request.page - 1) * request.page_size;
+  for (std::size_t i = 0; i < ranked.size(); ++i) {
+    ++ranks[name(ranked[i].rank)];
+    ++works[ranked[i].article.work];
+    if (i < begin || i >= begin + request.page_size) continue;
+    explain(ranked[i], terms);
+    results.hits.push_back(std::move(ranked[i]));
+  }
+  results.ranks = by_count(ranks, ranks.size());
+  results.works = by_count(works, most_work_facets);
+  return results;
+}
 
 base::Result<ArticleView> ImportedArticles::article(std::uint64_t key) const {
   const auto damaged = [this] {

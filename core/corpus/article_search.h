@@ -86,6 +86,13 @@ struct SearchResults {
   std::vector<std::string> suggestions;  ///< Works whose names are near the query
 };
 
+/// What lay words of a query are taken to mean, but for what the query says itself.
+std::vector<std::string> meant_by(std::string_view words, const LayTerms& lay);
+
+/// The page asked for out of articles that were found and ranked elsewhere.
+SearchResults make_page(const SearchRequest& request, std::vector<FoundArticle> ranked,
+                        const std::vector<QueryTerm>& terms);
+
 /// Answers a request. `usage` for a query that cannot be read, `not_found` if `works`, `issuer` or
 /// `region` fit nothing, `corpus` for a damaged index, and errors of `source`.
 base::Result<SearchResults> search_articles(const SearchRequest& request, const SearchIndex& index,

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "base/date.h"
@@ -64,6 +65,8 @@ inline constexpr std::int32_t always = INT32_MIN;
 inline constexpr std::int32_t never = INT32_MAX;
 
 std::int32_t day_number(base::Date date);
+/// Nothing for `always` and `never`.
+std::optional<base::Date> date_of(std::int32_t day_number);
 
 struct DocumentRecord {
   std::uint64_t key = 0;

@@ -2,68 +2,25 @@
 #include "corpus/searcher.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
+#include "corpus/search_scoring.h"
 #include "text/fold.h"
 
 namespace fashen::corpus {
 namespace {
 
 namespace layout = search_layout;
+namespace scoring = search_scoring;
 
-// Scores are sums of integers, the same on every machine and in any order of summing:
-// term weights in 64ths, BM25's factor of count and length in 256ths.
-constexpr double weight_unit = 64;
-constexpr double factor_unit = 256;
-constexpr double score_unit = weight_unit * factor_unit;
-
-constexpr std::size_t counts = 16;  // of a term in a document; more count as this many
-constexpr std::size_t classes = 256;
-constexpr std::size_t best_kept = 4;
 /// Most postings read for one query, about 1 ms: what is left out are its commonest characters,
 /// which change nothing in the measured quality.
 constexpr std::size_t postings_budget = 300'000;
-
-/// BM25's factor of count and length, for every count and class of length.
-class FactorTable {
- public:
-  FactorTable(const Weighting& weighting, double mean) {
-    for (std::size_t count = 0; count < counts; ++count) {
-      for (std::size_t length = 0; length < classes; ++length) {
-        const double tf = static_cast<double>(count + 1);
-        const double relative = mean > 0 ? layout::class_length(length) / mean : 1;
-        const double norm = weighting.k1 * (1 - weighting.b + weighting.b * relative);
-        const double factor = tf * (weighting.k1 + 1) / (tf + norm);
-        factors_[count * classes + length] =
-            static_cast<std::uint16_t>(std::lround(factor * factor_unit));
-      }
-    }
-  }
-  std::uint32_t at(std::uint32_t count, std::uint8_t length) const {
-    return factors_[std::min<std::size_t>(count - 1, counts - 1) * classes + length];
-  }
-
- private:
-  std::array<std::uint16_t, counts * classes> factors_;
-};
 
 struct Planned {
   Term term = 0;
   std::uint32_t weight = 0;
   Postings postings;
 };
-
-bool is_law(std::uint32_t rank) { return rank <= static_cast<std::uint32_t>(Rank::law); }
-
-using Best = std::array<std::uint32_t, best_kept>;
-
-void keep(Best& best, std::uint32_t score) {
-  if (score <= best.back()) return;
-  std::size_t at = best_kept - 1;
-  for (; at > 0 && best[at - 1] < score; --at) best[at] = best[at - 1];
-  best[at] = score;
-}
 
 }  // namespace
 
@@ -90,10 +47,10 @@ std::vector<QueryTerm> query_terms(std::string_view query, const LayTerms& lay,
 struct Searcher::Impl {
   const SearchIndex& index;
   Ranking ranking;
-  FactorTable pairs, characters;
+  scoring::FactorTable pairs, characters;
   std::vector<std::uint32_t> sums;         ///< By document; zero between searches
   std::vector<std::uint32_t> known_bonus;  ///< By work: what does not depend on the query
-  std::vector<Best> best;                  ///< By work
+  std::vector<scoring::BestOfWork> best;   ///< By work
 
   Impl(const SearchIndex& i, const Ranking& r)
       : index(i),
@@ -104,8 +61,7 @@ struct Searcher::Impl {
         best(i.works()) {
     for (std::uint32_t w = 0; w < index.works(); ++w) {
       const layout::WorkRecord& work = index.work(w);
-      const double bonus = r.named * std::log1p(work.named_by) + (is_law(work.rank) ? r.law : 0);
-      known_bonus.push_back(static_cast<std::uint32_t>(std::lround(bonus * score_unit)));
+      known_bonus.push_back(scoring::work_bonus(r, work.rank, work.named_by));
     }
   }
 
@@ -115,9 +71,8 @@ struct Searcher::Impl {
     for (const QueryTerm& term : terms) {
       const Postings postings = index.postings(term.term);
       if (postings.documents == 0) continue;
-      const double frequency = postings.documents;
-      const double idf = std::log1p((index.documents() - frequency + 0.5) / (frequency + 0.5));
-      const auto weight = static_cast<std::uint32_t>(std::lround(idf * term.weight * weight_unit));
+      const std::uint32_t weight =
+          scoring::term_weight(index.documents(), postings.documents, term.weight);
       if (weight > 0) planned.push_back({term.term, weight, postings});
     }
     std::stable_sort(planned.begin(), planned.end(),
@@ -133,7 +88,7 @@ struct Searcher::Impl {
 
   bool add(const Planned& term) {
     const bool single = is_character(term.term);
-    const FactorTable& factors = single ? characters : pairs;
+    const scoring::FactorTable& factors = single ? characters : pairs;
     const std::uint8_t* lengths = single ? index.character_lengths() : index.pair_lengths();
     PostingsWalk walk(term.postings, index.documents());
     while (walk.next()) {
@@ -160,7 +115,7 @@ struct Searcher::Impl {
       const bool kind = (document.kinds & filter.kinds) != 0 || filter.kinds == all_kinds;
       if (in_force && rank && work && chosen && kind) {
         ++passed;
-        keep(best[works[id]], sums[id]);
+        best[works[id]].keep(sums[id]);
       } else {
         sums[id] = 0;
       }
@@ -168,16 +123,10 @@ struct Searcher::Impl {
     return passed;
   }
 
-  std::uint32_t work_bonus(std::uint32_t work) const {
-    std::uint64_t total = 0;
-    for (const std::uint32_t score : best[work]) total += score;
-    const double mean = static_cast<double>(total) / best_kept;
-    return known_bonus[work] + static_cast<std::uint32_t>(std::lround(ranking.best_of_work * mean));
-  }
-
   std::vector<SearchHit> select(std::size_t limit) const {
     std::vector<std::uint32_t> bonus(best.size());
-    for (std::uint32_t w = 0; w < bonus.size(); ++w) bonus[w] = work_bonus(w);
+    for (std::uint32_t w = 0; w < bonus.size(); ++w)
+      bonus[w] = known_bonus[w] + best[w].bonus(ranking);
     using Entry = std::pair<std::uint64_t, std::uint32_t>;  // score, then the later one is worse
     const auto better = [](const Entry& a, const Entry& b) {
       return a.first != b.first ? a.first > b.first : a.second < b.second;
@@ -198,7 +147,7 @@ struct Searcher::Impl {
     std::sort_heap(kept.begin(), kept.end(), better);
     std::vector<SearchHit> hits;
     for (const auto& [score, id] : kept) {
-      hits.push_back({id, static_cast<double>(score) / score_unit});
+      hits.push_back({id, static_cast<double>(score) / scoring::score_unit});
     }
     return hits;
   }
@@ -211,7 +160,7 @@ Searcher::~Searcher() = default;
 base::Result<SearchAnswer> Searcher::search(const std::vector<QueryTerm>& terms,
                                             const SearchFilter& filter, std::size_t limit) {
   std::fill(impl_->sums.begin(), impl_->sums.end(), 0);
-  std::fill(impl_->best.begin(), impl_->best.end(), Best{});
+  std::fill(impl_->best.begin(), impl_->best.end(), scoring::BestOfWork{});
   for (const Planned& term : impl_->plan(terms)) {
     if (!impl_->add(term)) return impl_->index.damaged();
   }

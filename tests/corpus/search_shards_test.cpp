@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/search_shards.h"
+
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <iostream>
+#include <map>
+#include <thread>
+
+#include "corpus/fact_folder.h"
+#include "corpus/norm_kind.h"
+#include "corpus/search_index.h"
+#include "corpus/searcher.h"
+
+namespace fashen::corpus {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Forty articles of eight works, held in memory and indexed.
+class Sample final : public ArticleSource {
+ public:
+  Sample() {
+    constexpr const char* subjects[] = {"停车场", "租赁物", "保证金", "排水口",
+                                        "施工图", "档案馆", "托育点", "养老院"};
+    constexpr const char* conducts[] = {"应当公示收费标准", "违反规定的，处一万元以下罚款",
+                                        "不得拒绝监督检查", "十日内备案", "由县级人民政府管理"};
+    SearchIndexWriter writer;
+    for (const char* subject : subjects) {
+      SearchText text;
+      text.work = std::string("样例") + subject + "条例";
+      text.names = {text.work};
+      text.rank = articles_.size() % 2 == 0 ? Rank::law : Rank::administrative_regulation;
+      writer.begin(text);
+      for (const char* conduct : conducts) {
+        const std::string words = std::string(subject) + conduct + "。";
+        const std::string label = "第" + std::to_string(articles_.size()) + "条";
+        writer.add({articles_.size(), 1, 0, "第一章 总则", words});
+        articles_.push_back(
+            {text.work, text.work,
+             base::Date{std::chrono::year(2020), std::chrono::month(1), std::chrono::day(1)}, label,
+             "第一章 总则", words});
+      }
+    }
+    base::RealFileSystem files;
+    REQUIRE(writer.finish(files, path("search.index")));
+    REQUIRE(write_shards(index(), *this, 2, path("shards")));
+  }
+
+  base::Result<ArticleView> article(std::uint64_t key) const override { return articles_.at(key); }
+  std::string path(const std::string& name) const { return folder_.path(name); }
+  SearchIndex index() const {
+    auto index = SearchIndex::open(path("search.index"));
+    REQUIRE(index);
+    return std::move(*index);
+  }
+  std::string stub(const std::string& lines) const {
+    REQUIRE(base::RealFileSystem().write(path("stub"), lines));
+    return path("stub");
+  }
+
+ private:
+  ScratchFolder folder_;
+  std::vector<ArticleView> articles_;
+};
+
+/// xapian-tcpsrv over one shard, on loopback, as long as the object lives.
+class Server {
+ public:
+  Server(const std::string& shard, int port) : port_(port) {
+    pid_ = ::fork();
+    if (pid_ == 0) {
+      ::setpgid(0, 0);  // it ends its whole process group
+      const std::string number = std::to_string(port);
+      ::execlp("xapian-tcpsrv", "xapian-tcpsrv", "--quiet", "--interface", "127.0.0.1", "--port",
+               number.c_str(), shard.c_str(), nullptr);
+      ::_exit(127);
+    }
+  }
+  ~Server() { stop(); }
+  Server(const Server&) = delete;
+  Server& operator=(const Server&) = delete;
+  void stop() {
+    if (pid_ <= 0) return;
+    ::kill(pid_, SIGTERM);
+    ::waitpid(pid_, nullptr, 0);
+    pid_ = 0;
+  }
+  std::string line() const { return "remote 127.0.0.1:" + std::to_string(port_) + "\n"; }
+
+ private:
+  int port_;
+  pid_t pid_ = 0;
+};
+
+bool have_server() { return std::system("command -v xapian-tcpsrv > /dev/null 2>&1") == 0; }
+
+SearchRequest request(std::string query) {
+  SearchRequest request;
+  request.query = std::move(query);
+  return request;
+}
+
+/// Articles and their scores, in thousandths: "停车场应当公示收费标准。 12345".
+using Found = std::vector<std::string>;
+
+Found found(const base::Result<SearchResults>& results) {
+  REQUIRE(results);
+  Found all;
+  for (const FoundArticle& hit : results->hits) {
+    all.push_back(hit.article.text + " " + std::to_string(std::lround(hit.score * 1000)));
+  }
+  return all;
+}
+
+SearchShards open(const std::string& stub) {
+  auto shards = SearchShards::open(base::RealFileSystem(), stub);
+  REQUIRE(shards);
+  return std::move(*shards);
+}
+
+/// Opens until every shard is there: a server takes a moment to listen.
+SearchShards wait_for(const std::string& stub) {
+  for (int i = 0; i < 100; ++i) {
+    SearchShards shards = open(stub);
+    if (shards.lost().empty()) return shards;
+    std::this_thread::sleep_for(100ms);
+  }
+  FAIL("the servers do not answer");
+  return open(stub);
+}
+
+}  // namespace
+
+TEST_CASE("two shards answer as one index does") {
+  const Sample sample;
+  const SearchIndex index = sample.index();
+  SearchShards shards = open(sample.stub("# both\nauto shards/shard-1\nauto shards/shard-2\n"));
+  CHECK(shards.lost().empty());
+  for (const char* query : {"停车场收费标准", "罚款", "托育点备案", "县级人民政府"}) {
+    INFO(query);
+    const Found here = found(search_articles(request(query), index, sample, {}));
+    CHECK(here.size() >= 8);
+    CHECK(found(shards.search(request(query), {})) == here);
+  }
+  SearchRequest regulations = request("罚款");
+  regulations.ranks = {Rank::administrative_regulation};
+  const auto of_rank = shards.search(regulations, {});
+  REQUIRE(of_rank);
+  for (const FoundArticle& hit : of_rank->hits) {
+    CHECK(hit.rank == Rank::administrative_regulation);
+  }
+  SearchRequest one_work = request("罚款");
+  one_work.works = {"样例档案馆条例"};
+  const auto of_work = shards.search(one_work, {});
+  CHECK(found(of_work) == found(search_articles(one_work, index, sample, {})));
+  CHECK(of_work->hits.size() == 1);
+  SearchRequest prohibitions = request("停车场");
+  prohibitions.kinds = 1u << static_cast<unsigned>(NormKind::prohibition);
+  CHECK(found(shards.search(prohibitions, {})) ==
+        found(search_articles(prohibitions, index, sample, {})));
+  SearchRequest elsewhere = request("停车场");
+  elsewhere.region = "浙江";
+  CHECK(shards.search(elsewhere, {})->total == 0);
+  CHECK(!shards.search(request("\"罚款\""), {}));
+}
+
+TEST_CASE("a stub that does not read is told with its line") {
+  const Sample sample;
+  for (const char* lines : {"remote\n", "remote here\n", "glass x\n", "remote :1\n"}) {
+    const auto shards = SearchShards::open(base::RealFileSystem(), sample.stub(lines));
+    REQUIRE(!shards);
+    CHECK(shards.error().where.ends_with("stub:1"));
+  }
+  CHECK(!SearchShards::open(base::RealFileSystem(), sample.path("none")));
+}
+
+TEST_CASE("a shard that is not there is told, and the others answer") {
+  const Sample sample;
+  SearchShards shards = open(sample.stub("auto shards/shard-1\nauto shards/shard-9\n"));
+  REQUIRE(shards.lost().size() == 1);
+  CHECK(shards.lost()[0].where == "shards/shard-9");
+  CHECK(shards.search(request("罚款"), {}).ok());
+  SearchShards none = open(sample.stub("auto shards/shard-9\n"));
+  CHECK(!none.search(request("罚款"), {}));
+}
+
+TEST_CASE("shards on other machines answer the same, and a lost one is told") {
+  if (!have_server()) {
+    std::cout << "SKIPPED: xapian-tcpsrv (xapian-tools) is not installed\n";
+    return;
+  }
+  const Sample sample;
+  const int port = 20'000 + ::getpid() % 20'000;
+  Server first(sample.path("shards/shard-1"), port);
+  Server second(sample.path("shards/shard-2"), port + 1);
+  const std::string local = sample.stub("auto shards/shard-1\nauto shards/shard-2\n");
+  const Found here = found(open(local).search(request("停车场收费标准"), {}));
+  const std::string stub = sample.stub(first.line() + second.line());
+  SearchShards shards = wait_for(stub);
+  CHECK(found(shards.search(request("停车场收费标准"), {})) == here);
+  second.stop();
+  SearchShards fewer = open(stub);
+  REQUIRE(fewer.lost().size() == 1);
+  CHECK(fewer.lost()[0].where == "127.0.0.1:" + std::to_string(port + 1));
+  const auto rest = fewer.search(request("停车场收费标准"), {});
+  REQUIRE(rest);
+  CHECK(rest->total < 40);
+}
+
+}  // namespace fashen::corpus
