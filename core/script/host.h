@@ -60,8 +60,8 @@ class Host {
     const rule::Subject* subject = nullptr;
     const rule::Metadata* metadata = nullptr;
     std::vector<rule::Draft> drafts;
-    std::shared_ptr<citation::UpperLaw> upper;  ///< Opened when the rule asks for it
-    std::string flooded_at;  ///< Where it reported more than the limit; it may catch the error
+    std::shared_ptr<citation::UpperLaw> upper = nullptr;  ///< Opened when the rule asks for it
+    std::string flooded_at = {};  ///< Where it reported more than the limit; it may catch the error
   };
   Run run;
 
