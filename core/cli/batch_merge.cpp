@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <iostream>
+#include <map>
 #include <optional>
 
 #include "cli/batch_results.h"
@@ -51,16 +52,28 @@ base::Result<void> take_reports(Ledger& part, const std::string& folder,
   });
 }
 
-}  // namespace
+/// Two documents of one name would have to share a report: parts of one batch have none.
+base::Result<void> check_names(Ledger& part, const std::string& folder,
+                               std::map<std::string, std::string>& digests) {
+  return part.each_document([&](const ledger::LedgerDocument& document) -> base::Result<void> {
+    const finding::DocumentRecord& record = document.record;
+    auto [known, fresh] = digests.emplace(record.name, record.digest);
+    if (fresh || known->second == record.digest) return {};
+    return base::Error(base::ErrorCode::usage,
+                       "“" + record.name + "”在前面的一份中是另一个文件，不能合在一起", folder);
+  });
+}
 
-base::Result<void> merge_batches(const std::string& output, const std::vector<std::string>& parts) {
-  auto folder = OutputFolder::open(output);
-  if (!folder) return folder.error();
-  auto whole = Ledger::open(ledger_path(output), Database::Mode::create);
-  if (!whole) return whole.error();
+/// Whether all parts can be joined in `output`, before anything is written; the first one's run.
+base::Result<ledger::RunRecord> check_parts(const std::string& output,
+                                            const std::vector<std::string>& parts) {
   std::optional<ledger::RunRecord> first;
-  std::int64_t run = 0;
+  std::map<std::string, std::string> digests;
   for (const std::string& path : parts) {
+    std::error_code absent;
+    if (fs::equivalent(path, output, absent)) {
+      return base::Error(base::ErrorCode::usage, "合并到的文件夹不能是其中的一份", path);
+    }
     auto part = Ledger::open(ledger_path(path), Database::Mode::existing);
     if (!part) return part.error();
     auto last = last_run(*part, path);
@@ -68,13 +81,28 @@ base::Result<void> merge_batches(const std::string& output, const std::vector<st
     if (first && first->settings != last->settings) {
       return base::Error(base::ErrorCode::usage, "各份审查所用的规则、法规目录或者参数不同", path);
     }
-    if (!first) {
-      first = *last;
-      last->started = utc_now();
-      auto added = whole->add_run(*last);
-      if (!added) return added.error();
-      run = *added;
-    }
+    if (auto names = check_names(*part, path, digests); !names) return names.error();
+    if (!first) first = std::move(*last);
+  }
+  return std::move(*first);
+}
+
+}  // namespace
+
+base::Result<void> merge_batches(const std::string& output, const std::vector<std::string>& parts) {
+  auto merged = check_parts(output, parts);
+  if (!merged) return merged.error();
+  auto folder = OutputFolder::open(output);
+  if (!folder) return folder.error();
+  auto whole = Ledger::open(ledger_path(output), Database::Mode::create);
+  if (!whole) return whole.error();
+  merged->started = utc_now();
+  auto added = whole->add_run(*merged);
+  if (!added) return added.error();
+  const std::int64_t run = *added;
+  for (const std::string& path : parts) {
+    auto part = Ledger::open(ledger_path(path), Database::Mode::existing);
+    if (!part) return part.error();
     if (auto done = take_reports(*part, path, output); !done) return done;
     if (auto done = whole->take(ledger_path(path), run); !done) return done;
   }
