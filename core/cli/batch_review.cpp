@@ -114,6 +114,16 @@ base::Result<void> work(base::JobSource& source, const ReviewArguments& argument
   return review::run_pool(source, options, cancellation);
 }
 
+/// A batch forgets what it is not given: where a path that was named is not there (a disk that is
+/// not connected, say) it must not begin.
+base::Result<void> check_paths(const ReviewArguments& arguments, const base::FileSystem& files) {
+  for (const std::string& path : arguments.paths) {
+    if (files.is_file(path) || files.is_directory(path)) continue;
+    return base::Error(base::ErrorCode::not_found, "没有这个文件或者文件夹，没有开始审查", path);
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string utc_now() {
@@ -161,6 +171,7 @@ bool wants_batch(const ReviewArguments& arguments, const base::FileSystem& files
 
 int review_batch(const ReviewArguments& arguments, const Plan& plan,
                  const std::vector<Input>& inputs, base::FileSystem& files) {
+  if (auto there = check_paths(arguments, files); !there) return complain(there.error());
   auto folder = OutputFolder::open(arguments.output);
   if (!folder) return complain(folder.error());
   auto ledger = Ledger::open(ledger_path(arguments.output), Database::Mode::create);

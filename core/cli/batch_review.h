@@ -18,7 +18,8 @@ bool wants_batch(const ReviewArguments& arguments, const base::FileSystem& files
                  std::size_t inputs);
 
 /// Reviews files in worker processes, with a ledger in the output folder: what is there already and
-/// unchanged is not reviewed again. Returns an ExitCode, or that of an interruption.
+/// unchanged is not reviewed again. Begins nothing where a path that was named does not exist.
+/// Returns an ExitCode, or that of an interruption.
 int review_batch(const ReviewArguments& arguments, const Plan& plan,
                  const std::vector<Input>& inputs, base::FileSystem& files);
 

@@ -104,6 +104,7 @@ int review_command(const ReviewArguments& given) {
     return complain({base::ErrorCode::usage,
                      "--baseline 的台账只用于批量审查（-o）；单个文件用以前的 JSON 报告作基线"});
   }
+  if (batch && !inputs->errors.empty()) return code;  // It would forget what could not be listed.
   int done = batch ? review_batch(arguments, *plan, inputs->files, session.files())
                    : review_here(arguments, *plan, inputs->files, session.files());
   return std::max(code, done);
@@ -121,7 +122,7 @@ void add_review_command(CLI::App& app, int& code) {
                      "退出码: 0 没有达到 --fail-on 的意见  1 有意见  2 有误或者不能读取  3 "
                      "有未能检查的内容（取其大者）；130 被中断");
   c->add_option("paths", a.paths, "文件或者文件夹")->type_name("路径");
-  c->add_option("--format", a.formats, "text、line、json、html、docx，可以多个，用逗号隔开")
+  c->add_option("--format", a.formats, "text、line、json、html、docx、sarif，可以多个，用逗号隔开")
       ->delimiter(',');
   c->add_option("-o,--output", a.output, "报告写入的文件夹；未指定格式时写 docx、html、json");
   c->add_option("--as-of", a.as_of, "按哪一天有效的法律审查，如 2026-11-23");
