@@ -42,15 +42,21 @@ class Filter {
     if (!arguments.output.empty()) output_ = plain(arguments.output) / "";
   }
 
-  bool wants(const fs::path& file, const fs::path& below) const {
+  bool wants(const fs::path& file, const fs::path& below, const fs::path& folder) const {
     if (!is_draft(file, endings_)) return false;
-    if (!output_.empty() && plain(file).string().starts_with(output_.string())) return false;
+    // Where drafts and results share a folder, only their names tell them apart.
+    const bool apart = !is_below(folder / "", output_);
+    if (apart && !output_.empty() && is_below(file, output_)) return false;
     return (arguments_.include.empty() || any(arguments_.include, below)) &&
            !any(arguments_.exclude, below);
   }
 
  private:
   static fs::path plain(const fs::path& path) { return fs::absolute(path).lexically_normal(); }
+
+  static bool is_below(const fs::path& path, const fs::path& folder) {
+    return plain(path).string().starts_with(folder.string());
+  }
 
   static bool any(const std::vector<std::string>& globs, const fs::path& below) {
     return std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) {
@@ -103,7 +109,7 @@ base::Result<Inputs> choose_inputs(const ReviewArguments& arguments, const base:
     }
     for (const std::string& file : *listed) {
       fs::path below = fs::path(file).lexically_relative(path);
-      if (filter.wants(file, below)) add(file, below);
+      if (filter.wants(file, below, path)) add(file, below);
     }
   }
   if (auto kept = keep_shard(arguments.shard, inputs.files); !kept) return kept.error();

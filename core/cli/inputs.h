@@ -24,9 +24,9 @@ struct Inputs {
 
 /// The files named, and in folders every file whose ending a reader knows and that --include and
 /// --exclude let through: globs over its name or, with a "/", over its path below the folder.
-/// Results of earlier reviews (*.审查.*, all that is in the output folder) and Word's lock files
-/// (~$*) are left out. Names are unique. With --shard i/n, only every n-th by the hash of its name.
-/// `usage` for a shard that is none.
+/// Results of earlier reviews (*.审查.*, and all that is in an output folder below the one that is
+/// reviewed) and Word's lock files (~$*) are left out. Names are unique. With --shard i/n, only
+/// every n-th by the hash of its name. `usage` for a shard that is none.
 base::Result<Inputs> choose_inputs(const ReviewArguments& arguments, const base::FileSystem& files,
                                    const document::PluginRegistry& plugins);
 
