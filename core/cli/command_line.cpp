@@ -41,6 +41,8 @@ void use_chinese_labels(CLI::App& app) {
                                                                   {"REQUIRED", "（必需）"},
                                                                   {"TEXT", "值"},
                                                                   {"UINT", "数"},
+                                                                  {"INT", "数"},
+                                                                  {"INT:NONNEGATIVE", "数"},
                                                                   {"FLOAT", "数"}}) {
     formatter->label(label, words);
   }
@@ -52,6 +54,21 @@ void use_chinese_labels(CLI::App& app) {
 const CLI::App* innermost(const CLI::App& app) {
   auto named = app.get_subcommands();
   return named.empty() ? &app : innermost(*named.front());
+}
+
+/// What was wrong with the value of an option, of which the parser says so in words of its own,
+/// "--jobs: 1 required TEXT missing" or "Could not convert: --jobs = abc".
+std::string explain_value(const CLI::App& command, const std::string& said) {
+  const std::size_t begin = said.find("--");
+  const std::string name =
+      begin == said.npos ? "" : said.substr(begin, said.find_first_of(" :", begin) - begin);
+  const CLI::Option* option = command.get_option_no_throw(name);
+  if (option == nullptr) return said;
+  const auto& given = option->results();
+  if (given.empty()) return "选项缺少值: " + name;
+  if (option->get_items_expected_max() == 0) return name + " 是开关，后面不写值";
+  if (given.size() > 1) return name + " 只能写一次";
+  return name + " 应为不小于 0 的数，而不是“" + given.front() + "”";
 }
 
 /// What was wrong with the command line, for people.
@@ -76,10 +93,11 @@ std::string explain(const CLI::App& app, const CLI::ParseError& wrong) {
     what = wants_command ? "缺少命令" : "缺少必需的参数";
     if (wants_command && !rest.empty()) {
       std::vector<std::string_view> known(names.begin(), names.end());
-      what = "没有命令“" + rest.front() + "”" + rule::did_you_mean(rest.front(), known);
+      what = (rest.front().starts_with('-') ? "不认识的参数“" : "没有命令“") + rest.front() + "”" +
+             rule::did_you_mean(rest.front(), known);
     }
-  } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&wrong) != nullptr) {
-    what = "选项缺少值: " + what.substr(0, what.find(':'));
+  } else {
+    what = explain_value(*command, wrong.what());
   }
   return what + "（用法见 " + how + "）";
 }
