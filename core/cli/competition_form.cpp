@@ -3,6 +3,7 @@
 
 #include <sstream>
 
+#include "cli/terminal.h"
 #include "corpus/table.h"
 #include "report/json.h"
 #include "rule/basis.h"
@@ -103,7 +104,7 @@ std::string to_text(const CompetitionForm& form) {
   std::ostringstream out;
   out << "公平竞争审查表（依据《" << form.law << "》）\n\n";
   for (const auto& [label, value] : heads(form)) {
-    out << label << "：" << (value.empty() ? "________" : value) << "\n";
+    out << label << "：" << (value.empty() ? "________" : on_one_line(value)) << "\n";
   }
   std::string group;
   for (const FormRow& row : form.rows) {
@@ -111,7 +112,8 @@ std::string to_text(const CompetitionForm& form) {
     group = row.group;
     out << "  " << row.item << row.words << (row.question ? "：________" : "：") << verdict(row)
         << "\n";
-    for (const Finding* finding : row.findings) out << "    - " << line_of(form, *finding) << "\n";
+    for (const Finding* finding : row.findings)
+      out << "    - " << on_one_line(line_of(form, *finding)) << "\n";
   }
   return out.str();
 }

@@ -11,6 +11,7 @@
 #include "cli/session.h"
 #include "cli/stages.h"
 #include "cli/subcommand.h"
+#include "cli/terminal.h"
 #include "document/read_file.h"
 #include "report/json.h"
 #include "text/position.h"
@@ -47,8 +48,7 @@ std::string stage_names() {
 /// Words of the document on one line, cut where they are long.
 std::string excerpt(std::string_view words) {
   std::string_view first = text::prefix(words, shown_characters);
-  std::string out(first);
-  std::replace(out.begin(), out.end(), '\n', ' ');
+  std::string out = on_one_line(first);
   return first.size() < words.size() ? out + "…" : out;
 }
 

@@ -6,6 +6,7 @@
 #include "cli/inputs.h"
 #include "cli/law_actions.h"
 #include "cli/session.h"
+#include "cli/terminal.h"
 #include "document/read_file.h"
 #include "report/json.h"
 #include "review/review.h"
@@ -161,11 +162,12 @@ void print_text(const std::vector<Signal>& signals, std::size_t documents) {
   const std::string* last = nullptr;
   for (const Signal& signal : signals) {
     if (last == nullptr || *last != signal.file) {
-      std::cout << signal.file << (signal.title.empty() ? "" : "  " + signal.title)
+      std::cout << signal.file << (signal.title.empty() ? "" : "  " + on_one_line(signal.title))
                 << (signal.date.empty() ? "" : "（" + signal.date + "）") << "\n";
     }
     last = &signal.file;
-    std::cout << "  " << signal.kind << "  " << signal.words << "\n      " << signal.why << "\n";
+    std::cout << "  " << signal.kind << "  " << on_one_line(signal.words) << "\n      "
+              << signal.why << "\n";
     if (!signal.instead.empty()) std::cout << "      现为 " << signal.instead << "\n";
   }
   std::cout << "看了 " << documents << " 份文件，" << signals.size() << " 处需要关注\n";

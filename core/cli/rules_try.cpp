@@ -9,6 +9,7 @@
 
 #include "cli/exit_code.h"
 #include "cli/rules_group.h"
+#include "cli/terminal.h"
 #include "document/read_file.h"
 #include "review/review.h"
 #include "rule/trigger_scan.h"
@@ -58,9 +59,7 @@ class Account {
     constexpr std::size_t longest = 40;
     std::string_view all = base::slice(document_.text, span);
     std::string_view kept = text::prefix(all, longest);
-    std::string out;
-    for (char c : kept) out += c == '\n' ? ' ' : c;
-    return out + (kept.size() < all.size() ? "…" : "");
+    return on_one_line(kept) + (kept.size() < all.size() ? "…" : "");
   }
 
   /// The literals that the rule waits for and how often each occurs; false if none does.
@@ -139,8 +138,9 @@ class Account {
     std::cout << "意见  " << review.findings.size() << " 条\n";
     for (const finding::Finding& finding : review.findings) {
       std::cout << "  " << place(finding.span) << "  " << finding::display_name(finding.severity)
-                << "，" << finding::display_name(finding.confidence) << "  " << finding.message
-                << "\n        ⟦" << plain_words(finding.span) << "⟧\n";
+                << "，" << finding::display_name(finding.confidence) << "  "
+                << on_one_line(finding.message) << "\n        ⟦" << plain_words(finding.span)
+                << "⟧\n";
     }
   }
 
@@ -221,12 +221,14 @@ std::filesystem::file_time_type last_change(const RulesArguments& arguments,
 
 int rules_try(const RulesArguments& arguments) {
   Session session(arguments.source.directory, arguments.source.packs);
+  // Looked at before each run, so that what is saved during one leads to another.
+  auto seen = last_change(arguments, session);
   int code = try_once(arguments, session);
   while (arguments.watch && std::cout.flush()) {
-    auto seen = last_change(arguments, session);
     while (last_change(arguments, session) == seen) {
       std::this_thread::sleep_for(std::chrono::milliseconds(400));
     }
+    seen = last_change(arguments, session);
     std::cout << "\n---- 已保存，重新运行 ----\n\n";
     code = try_once(arguments, session);
   }

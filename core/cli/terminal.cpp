@@ -35,6 +35,14 @@ base::Result<bool> wants_color(const std::string& choice, int stream) {
   return is_terminal(stream) && !is_set("NO_COLOR");
 }
 
+std::string on_one_line(std::string_view words) {
+  std::string line(words);
+  for (char& c : line) {
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
+  }
+  return line;
+}
+
 struct Progress::Impl {
   std::size_t total;
   bool possible;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "base/result.h"
 
@@ -14,6 +15,10 @@ base::Result<bool> wants_color(const std::string& choice, int stream);
 
 /// True if a stream is a terminal that understands control sequences.
 bool is_terminal(int stream);
+
+/// Words of a document on one line, with blanks for control characters: those would let a document
+/// steer the terminal that it is shown on.
+std::string on_one_line(std::string_view words);
 
 /// One line on stderr that says how far a command is. Shown only on a terminal, and only once the
 /// work has taken a second.

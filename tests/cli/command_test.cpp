@@ -11,8 +11,8 @@
 #include "support/places.h"
 
 // Runs the files *.test beside this one. In them
-//   $ command      is given to sh in an empty folder, with `fashen`, $samples and $source set;
-//                  (lines indented by two spaces go on with it);
+//   $ command      is given to sh in an empty folder, with `fashen`, its path $program, $samples
+//                  and $source set; (lines indented by two spaces go on with it);
 //   > words        is the next line of stdout, ! words of stderr, exactly;
 //   >~ words       (!~ words) is a line that holds the words;
 //   > ...          (! ...) stands for any number of lines;
@@ -86,8 +86,8 @@ void run(const std::string& file, const std::string& source) {
   fs::path folder = fs::temp_directory_path() / ("fashen-cli-" + std::to_string(getpid()));
   fs::create_directories(folder / "work");
   const std::string prologue =
-      "fashen() { \"" + testing::stage_dir() +
-      "/bin/fashen\" \"$@\"; }\n"
+      "program=\"" + testing::stage_dir() +
+      "/bin/fashen\"; fashen() { \"$program\" \"$@\"; }\n"
       "samples=\"" +
       testing::source_dir() + "/corpus/samples\"; source=\"" + testing::source_dir() +
       "\"\n"
