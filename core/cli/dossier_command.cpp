@@ -3,7 +3,6 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <filesystem>
 #include <iostream>
 #include <memory>
 #include <sstream>
@@ -48,19 +47,10 @@ base::Result<const report::DossierWriter*> dossier_writer(const Format& format) 
                      "卷宗审查表没有“" + format.name + "”格式，可用的有 text、html、docx、json");
 }
 
-// The name of what is written: that of the folder or archive.
-std::string stem(const std::string& path) {
-  const std::filesystem::path given = std::filesystem::path(path).lexically_normal();
-  const std::filesystem::path name = given.has_filename() ? given : given.parent_path();
-  const std::string plain =
-      name.extension() == ".zip" ? name.stem().string() : name.filename().string();
-  return plain.empty() || plain == "." || plain == ".." ? "卷宗" : plain;
-}
-
 base::Result<void> write_files(const report::DossierReport& report, const DossierArguments& a,
                                const std::vector<Format>& formats,
                                const document::PluginRegistry& plugins, base::FileSystem& files) {
-  const std::string base = a.output + "/" + stem(a.path);
+  const std::string base = a.output + "/" + report::dossier_name(a.path);
   const auto save = [&](const std::string& path, const std::string& bytes) -> base::Result<void> {
     if (auto done = files.write(path, bytes); !done) return done;
     std::cerr << "已写入 " << path << "\n";

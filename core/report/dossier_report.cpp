@@ -35,10 +35,17 @@ std::string step_tally(const DossierReport& report) {
   return out;
 }
 
+std::string dossier_name(const std::string& path) {
+  const auto given = std::filesystem::path(path).lexically_normal();
+  const auto named = given.has_filename() ? given : given.parent_path();
+  std::string ending = named.extension().string();
+  for (char& c : ending) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  const std::string name = (ending == ".zip" ? named.stem() : named.filename()).string();
+  return name.empty() || name == "." || name == ".." ? "卷宗" : name;
+}
+
 std::string headline(const DossierReport& report) {
-  if (!report.matter.empty()) return report.matter;
-  const std::filesystem::path path(report.path);
-  return (path.has_filename() ? path : path.parent_path()).stem().string();
+  return report.matter.empty() ? dossier_name(report.path) : report.matter;
 }
 
 std::string cited(const std::vector<finding::Basis>& basis) {

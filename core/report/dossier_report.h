@@ -77,7 +77,10 @@ struct DossierReport {
 std::string tally(const DossierReport& report);
 /// "11 个环节：有 6，缺 2，不合要求 1，无法判断 0，不适用 2".
 std::string step_tally(const DossierReport& report);
-/// What the dossier is about, for a heading: the matter, else the folder's name.
+/// The name of a folder or archive, without the ending of the latter (".zip", in any case); "卷宗"
+/// where the path has no name of its own (".", "/").
+std::string dossier_name(const std::string& path);
+/// What the dossier is about, for a heading: the matter, else `dossier_name`.
 std::string headline(const DossierReport& report);
 /// A basis for people, each instrument named once: "《甲条例》第十条、第十一条；《乙法》第二条".
 std::string cited(const std::vector<finding::Basis>& basis);
