@@ -11,7 +11,8 @@ namespace {
 /// One line a finding, for editors and other programs: "path:line:column: error: message [rule]".
 class LineWriter final : public report::Writer {
  public:
-  std::string extension() const override { return ".txt"; }
+  // Not the ending of the text report, which may stand beside it.
+  std::string extension() const override { return ".line.txt"; }
 
   base::Result<void> write(const report::Report& report, const report::WriteOptions&,
                            std::ostream& out) const override {
