@@ -9,15 +9,22 @@
 namespace fashen::review {
 namespace {
 
+// A numeral that a day or a number of days can have; no other.
+std::optional<int> small_number(std::string_view words) {
+  constexpr double most = 9999;
+  const auto value = text::parse_numeral(words);
+  if (!value || value->to_double() < 0 || value->to_double() > most) return std::nullopt;
+  return static_cast<int>(value->to_double());
+}
+
 // A run of digits or Chinese numerals before a unit.
 std::optional<int> number_before(std::string_view words, std::string_view unit,
                                  std::string_view& rest) {
   const std::size_t at = words.find(unit);
   if (at == std::string_view::npos) return std::nullopt;
-  const auto value = text::parse_numeral(words.substr(0, at));
-  if (!value) return std::nullopt;
-  rest = words.substr(at + unit.size());
-  return static_cast<int>(value->to_double());
+  const auto value = small_number(words.substr(0, at));
+  if (value) rest = words.substr(at + unit.size());
+  return value;
 }
 
 std::optional<base::Date> made(int year, int month, int day) {
@@ -88,10 +95,8 @@ std::vector<DatedEvent> stated_events(const Paper& paper, const rule::ChecklistL
           if (span.begin == std::string_view::npos) continue;
           const std::string_view words = base::slice(folded, span);
           if (name == "days") {
-            const auto count = text::parse_numeral(words);
-            if (count && paper.date) {
-              date = base::add_days(*paper.date, static_cast<int>(count->to_double()));
-            }
+            const auto count = small_number(words);
+            if (count && paper.date) date = base::add_days(*paper.date, *count);
           } else {
             auto context = day_before(days, span.begin);
             date = stated_date(words, context ? context : paper.date);
