@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/scratch.h"
+
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <sstream>
+
+namespace fashen::ledger {
+
+namespace fs = std::filesystem;
+
+Scratch::Scratch()
+    : path_(fs::temp_directory_path() / ("fashen-scratch-" + std::to_string(getpid()))) {
+  fs::remove_all(path_);
+  fs::create_directories(path_);
+}
+
+Scratch::~Scratch() { fs::remove_all(path_); }
+
+void Scratch::write(const std::string& name, const std::string& bytes) const {
+  std::ofstream(path_ / name, std::ios::binary) << bytes;
+}
+
+std::string Scratch::read(const std::string& name) const {
+  std::ostringstream bytes;
+  bytes << std::ifstream(path_ / name, std::ios::binary).rdbuf();
+  return bytes.str();
+}
+
+Ledger Scratch::create(const std::string& name) const {
+  auto ledger = Ledger::open(file(name), Database::Mode::create);
+  REQUIRE(ledger);
+  return std::move(*ledger);
+}
+
+void put(Ledger& ledger, const finding::DocumentRecord& record, std::int64_t run) {
+  REQUIRE(ledger.enter(record.name, record.path, run));
+  REQUIRE(ledger.store(record, run, "settings", "2026-11-27"));
+}
+
+std::vector<LedgerDocument> all(Ledger& ledger) {
+  std::vector<LedgerDocument> documents;
+  REQUIRE(ledger.each_document([&](const LedgerDocument& document) -> base::Result<void> {
+    documents.push_back(document);
+    return {};
+  }));
+  return documents;
+}
+
+std::string encoded(Ledger& ledger) {
+  std::string bytes;
+  for (const LedgerDocument& document : all(ledger)) bytes += finding::encode(document.record);
+  return bytes;
+}
+
+}  // namespace fashen::ledger
