@@ -1,72 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <rapidjson/document.h>
-#include <unistd.h>
 
 #include <catch2/catch.hpp>
-#include <filesystem>
 #include <set>
 
-#include "base/file_system.h"
-#include "document/plugin_registry.h"
 #include "plugins/docx_sample.h"
-#include "report/batch.h"
-#include "support/document_record.h"
-#include "support/literal_report.h"
-#include "support/places.h"
+#include "plugins/literal_batch.h"
 
 namespace fashen::testing {
 namespace {
-
-namespace fs = std::filesystem;
-
-/// A batch in memory.
-struct LiteralBatch final : report::Batch {
-  report::BatchHead words;
-  std::vector<report::BatchDocument> documents;
-
-  const report::BatchHead& head() const override { return words; }
-  base::Result<void> each_document(const Visit& visit) const override {
-    for (const report::BatchDocument& document : documents) {
-      if (auto done = visit(document); !done) return done;
-    }
-    return {};
-  }
-};
-
-LiteralBatch sample_batch() {
-  LiteralBatch batch;
-  batch.words.engine = "0.1";
-  batch.words.runs = {{"2026-11-26", 2, 0, 5, 1, 0, 0}, {"2026-11-27", 3, 1, 2, 0, 0, 3}};
-  batch.words.conflicts = {
-      {"contract-number", "A-1", "合同编号 A-1 用于多份不同的文件", {"甲", "乙"}}};
-  batch.documents = {{sample_record("甲"), "", ""},
-                     {sample_record("乙 </script><b>"), "甲", "near"}};
-  finding::DocumentRecord failed;
-  failed.name = failed.path = "丙/坏.docx";
-  failed.state = finding::DocumentState::failed;
-  failed.failure = "审查进程崩溃";
-  failed.incomplete = {{failed.path, "整份文件未审查", failed.failure}};
-  batch.documents.push_back({failed, "", ""});
-  return batch;
-}
-
-const document::PluginRegistry& plugins() {
-  static const auto opened = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
-  REQUIRE(opened);
-  return *opened;
-}
-
-std::string summary(const std::string& format, const report::Batch& batch) {
-  auto instance = plugins().instance("summary", format);
-  REQUIRE(instance);
-  fs::path path = fs::temp_directory_path() / ("fashen-summary-" + std::to_string(getpid()));
-  auto done = static_cast<const report::BatchWriter*>(*instance)->write(batch, path.string());
-  REQUIRE(done);
-  auto bytes = base::RealFileSystem().read(path.string(), 64 << 20);
-  fs::remove(path);
-  REQUIRE(bytes);
-  return *bytes;
-}
 
 using Value = rapidjson::Value;
 
