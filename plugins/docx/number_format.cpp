@@ -66,6 +66,7 @@ std::string enclosed(int number, char32_t first, int count) {
 
 std::string circle(int number) {
   if (number == 0) return "⓪";
+  if (number > 50) return decimal(number);
   if (number > 35) return enclosed(number - 35, U'㊱', 15);
   if (number > 20) return enclosed(number - 20, U'㉑', 15);
   return enclosed(number, U'①', 20);

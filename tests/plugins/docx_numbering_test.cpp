@@ -112,9 +112,9 @@ TEST_CASE("no two of the first three hundred numbers of a format look alike") {
   }
 }
 
-TEST_CASE("what stands between number and words is a tab, a blank or nothing") {
+TEST_CASE("what Word puts between number and words is a blank or nothing") {
   for (const auto& [separator, shown] : std::initializer_list<std::pair<const char*, const char*>>{
-           {"tab", "第一条\t甲\n"}, {"space", "第一条 甲\n"}, {"nothing", "第一条甲\n"}}) {
+           {"tab", "第一条 甲\n"}, {"space", "第一条 甲\n"}, {"nothing", "第一条甲\n"}}) {
     CHECK(text_of(item("甲"), numbering(level(0, "chineseCounting", "第%1条", {}, separator),
                                         list(1))) == shown);
   }
