@@ -23,12 +23,12 @@ enum class Confidence { hint, likely, certain };
 
 /// A legal basis as shown to people, already resolved.
 struct Basis {
-  std::string title;         ///< Full title of the instrument
-  std::string version;       ///< ISO date of the version it was checked against; empty if unknown
-  std::string provision;     ///< "第十六条第一款"; empty for the whole instrument
-  std::string gist;          ///< What it says, in our words; may be empty
-  std::string status;        ///< citation::name of its status on the review's date
-  std::string note;          ///< What keeps it from being relied on as it stands; usually empty
+  std::string title;      ///< Full title of the instrument
+  std::string version;    ///< ISO date of the version it was checked against; empty if unknown
+  std::string provision;  ///< "第十六条第一款"; empty for the whole instrument
+  std::string gist;    ///< “What it says”, or in our words, marked （要旨）; may be empty
+  std::string status;  ///< citation::name of its status on the review's date
+  std::string note;    ///< What keeps it from being relied on as it stands; usually empty
   std::string verdict = {};  ///< The same for people: "现行有效"
 
   /// "《中华人民共和国行政处罚法》（2021-01-22）第十六条第一款"

@@ -74,7 +74,8 @@ std::string card_gist(const citation::Citation& found, const corpus::Lookup& law
   const corpus::Version* at = found.at ? found.at : corpus::version_on(*found.work, as_of);
   if (at == nullptr) return {};
   const auto card = cards->card_of(*found.work, at->promulgated, found.article, found.article_sub);
-  return card ? card->gist : std::string();
+  // Marked, so that nobody takes it for the words of the law.
+  return card ? "（要旨）" + card->gist : std::string();
 }
 
 }  // namespace
