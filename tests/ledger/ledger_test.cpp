@@ -1,59 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger.h"
 
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
-#include <filesystem>
-#include <fstream>
 
+#include "ledger/scratch.h"
 #include "support/document_record.h"
 
 namespace fashen::ledger {
-namespace {
-
-namespace fs = std::filesystem;
-
-/// A folder for one test.
-struct Folder {
-  fs::path path = fs::temp_directory_path() / ("fashen-ledger-" + std::to_string(getpid()));
-  Folder() { fs::create_directories(path); }
-  ~Folder() { fs::remove_all(path); }
-  std::string file(const char* name = "ledger.sqlite") const { return path / name; }
-};
-
-Ledger open(const std::string& path) {
-  auto ledger = Ledger::open(path, Database::Mode::create);
-  REQUIRE(ledger);
-  return std::move(*ledger);
-}
-
-void put(Ledger& ledger, const finding::DocumentRecord& record, std::int64_t run = 1) {
-  REQUIRE(ledger.enter(record.name, record.path, run));
-  REQUIRE(ledger.store(record, run, "settings", "2026-11-27"));
-}
-
-std::vector<LedgerDocument> all(Ledger& ledger) {
-  std::vector<LedgerDocument> documents;
-  REQUIRE(ledger.each_document([&](const LedgerDocument& document) -> base::Result<void> {
-    documents.push_back(document);
-    return {};
-  }));
-  return documents;
-}
-
-}  // namespace
 
 TEST_CASE("a ledger gives back what was stored, in the order of names") {
-  Folder folder;
+  Scratch folder;
   finding::DocumentRecord record = sample_record("甲");
   {
-    Ledger ledger = open(folder.file());
+    Ledger ledger = folder.create();
     put(ledger, sample_record("乙"));
     put(ledger, record);
     put(ledger, record);  // Again: replaces, adds nothing.
   }
-  Ledger ledger = open(folder.file());
+  Ledger ledger = folder.create();
   auto documents = all(ledger);
   REQUIRE(documents.size() == 2);
   CHECK(documents[0].record.name == "乙");
@@ -71,8 +35,8 @@ TEST_CASE("a ledger gives back what was stored, in the order of names") {
 }
 
 TEST_CASE("documents are pending until they are stored, and forgotten when no longer given") {
-  Folder folder;
-  Ledger ledger = open(folder.file());
+  Scratch folder;
+  Ledger ledger = folder.create();
   REQUIRE(ledger.enter("甲", "甲.txt", 1));
   put(ledger, sample_record("乙"));
   finding::DocumentRecord failed;
@@ -99,20 +63,20 @@ TEST_CASE("documents are pending until they are stored, and forgotten when no lo
 }
 
 TEST_CASE("what was not committed is not there") {
-  Folder folder;
+  Scratch folder;
   {
-    Ledger ledger = open(folder.file());
+    Ledger ledger = folder.create();
     put(ledger, sample_record("甲"));
     REQUIRE(ledger.begin());
     put(ledger, sample_record("乙"));
   }
-  Ledger ledger = open(folder.file());
+  Ledger ledger = folder.create();
   CHECK(ledger.totals()->documents == 1);
 }
 
 TEST_CASE("runs keep their settings and totals") {
-  Folder folder;
-  Ledger ledger = open(folder.file());
+  Scratch folder;
+  Ledger ledger = folder.create();
   RunRecord run;
   run.started = "2026-11-27T00:00:00Z";
   run.arguments = std::string("\0a", 2);
@@ -129,8 +93,8 @@ TEST_CASE("runs keep their settings and totals") {
 }
 
 TEST_CASE("the digest is of findings, not of times") {
-  Folder folder;
-  Ledger one = open(folder.file("one")), two = open(folder.file("two"));
+  Scratch folder;
+  Ledger one = folder.create("one"), two = folder.create("two");
   put(one, sample_record("甲"));
   put(one, sample_record("乙"));
   finding::DocumentRecord slow = sample_record("甲");
@@ -144,8 +108,8 @@ TEST_CASE("the digest is of findings, not of times") {
 }
 
 TEST_CASE("files that are no ledger of this version are refused by name") {
-  Folder folder;
-  std::ofstream(folder.file("text")) << std::string(5000, 'x');
+  Scratch folder;
+  folder.write("text", std::string(5000, 'x'));
   auto text = Ledger::open(folder.file("text"), Database::Mode::create);
   REQUIRE(!text);
   CHECK(text.error().where == folder.file("text"));
@@ -159,7 +123,7 @@ TEST_CASE("files that are no ledger of this version are refused by name") {
   auto other = Ledger::open(folder.file("other"), Database::Mode::create);
   REQUIRE(!other);
   CHECK(other.error().code == base::ErrorCode::malformed);
-  open(folder.file("newer"));
+  folder.create("newer");
   {
     auto newer = Database::open(folder.file("newer"), Database::Mode::existing);
     REQUIRE(newer->execute("PRAGMA user_version=99"));

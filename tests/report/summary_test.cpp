@@ -27,7 +27,7 @@ TEST_CASE("the coverage tells silence from soundness, in this order") {
   report.coverage.citations_resolved = 3;
   CHECK(all(coverage_lines(report)) ==
         "文种按“行政规范性文件”审查；时点 2026-11-23（今天）\n"
-        "正文 11 字，运行规则 30 条，另有 12 条不适用于本文种\n"
+        "正文 12 字，运行规则 30 条，另有 12 条不适用于本文种\n"
         "识别引用 5 处，其中 3 处查明效力，2 处未能查明\n"
         "法规目录资料截至 2026-10-31，其后至审查时点的立改废未能核对\n");
   report.as_of_reason.clear();
