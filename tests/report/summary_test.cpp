@@ -47,31 +47,6 @@ TEST_CASE("tracked changes and suppressed findings are part of the account") {
   CHECK(text.find("另有 3 处意见没有列出: 单条意见 2 处、基线中已有 1 处\n") != std::string::npos);
 }
 
-TEST_CASE("facts of a contract stand together by what they are about") {
-  const document::Document document = literal_document("合同");
-  Report report = literal_report(document);
-  report.facts = {{"title", "标题", "买卖合同"},        {"price.total", "合同总价", "100,000元"},
-                  {"price.unit", "单价", "10元"},       {"tax.rate", "税率", "6%"},
-                  {"date.signing", "签订日期", "昨日"}, {"term.end", "终止", "明日"}};
-  CHECK(all(sheet_lines(report)) ==
-        "价款：合同总价 100,000元；单价 10元\n税：税率 6%\n期限：签订日期 昨日；终止 明日\n");
-  CHECK(fact_group(report.facts[0]).empty());
-  CHECK(fact_group({"nothing.known", "", ""}).empty());
-  report.facts.resize(1);
-  CHECK(sheet_lines(report).empty());
-}
-
-TEST_CASE("a long value on the sheet is cut at a character, a short one is not") {
-  const document::Document document = literal_document("合同");
-  Report report = literal_report(document);
-  std::string value;
-  for (int i = 0; i < 48; ++i) value += "甲";
-  report.facts = {{"subject.name", "标的", value}};
-  CHECK(all(sheet_lines(report)) == "标的：标的 " + value + "\n");
-  report.facts[0].value += "乙";
-  CHECK(all(sheet_lines(report)) == "标的：标的 " + value + "…\n");
-}
-
 TEST_CASE("inside a report the place of a gap is told without the file's own path") {
   const document::Document document = literal_document("甲方付款。", "合同/a.docx");
   const Report report = literal_report(document);
