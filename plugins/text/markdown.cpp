@@ -116,10 +116,13 @@ std::size_t mark_of(std::string_view line, BlockKind& kind, int& level) {
 void apply_markdown(document::Document& document) {
   document::Document old = document;
   Rewriter rewriter(old);
-  std::size_t tables = 0, row = 0;
+  std::size_t tables = 0, row = 0, line_end = 0;
   bool in_table = false;
   for (const Block& block : old.blocks) {
     std::string_view line = base::slice(old.text, block.span);
+    // An empty line, which is no block, ends a table, too.
+    if (block.span.begin > line_end + 1) in_table = false;
+    line_end = block.span.end;
     if (!line.starts_with("|")) {
       in_table = false;
       BlockKind kind = BlockKind::paragraph;

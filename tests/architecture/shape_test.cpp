@@ -54,6 +54,18 @@ TEST_CASE("public headers are short, guarded and licensed") {
   }
 }
 
+TEST_CASE("no name of a test has a semicolon, at which ctest would cut it and run nothing") {
+  const std::string head = "TEST_CASE(\"";
+  for (const SourceFile& file : all_sources()) {
+    for (const std::string& line : file.lines) {
+      if (!line.starts_with(head)) continue;
+      INFO(file.path << ": " << line);
+      const std::string name = line.substr(head.size(), line.find('"', head.size()) - head.size());
+      CHECK(name.find(';') == std::string::npos);
+    }
+  }
+}
+
 TEST_CASE("no dumping grounds") {
   for (const SourceFile& file : all_sources()) {
     std::string stem = fs::path(file.path).stem().string();

@@ -76,7 +76,7 @@ TEST_CASE("the day can be pinned, and only by a day") {
   CHECK((before <= RealClock().now()));
 }
 
-TEST_CASE("a cancellation stays raised; the version is a version") {
+TEST_CASE("a cancellation stays raised, and the version is a version") {
   Cancellation cancellation;
   CHECK_FALSE(cancellation.cancelled());
   cancellation.cancel();

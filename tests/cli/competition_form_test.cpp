@@ -72,7 +72,7 @@ TEST_CASE("another law, article or item is another standard") {
   CHECK(found_for("甲条例", "第八条第十一项").empty());
 }
 
-TEST_CASE("a finding with two bases stands at both; a question is never answered by one") {
+TEST_CASE("a finding with two bases stands at both, a question is never answered by one") {
   const document::Document document = literal_document("经营者须经审批。");
   report::Report report = testing::literal_report(document);
   report.findings = {resting_on(document, "甲条例", "第八条第（一）项")};

@@ -36,7 +36,7 @@ constexpr int no_stream = 99;  // Nothing that a test runs under is a terminal t
 
 }  // namespace
 
-TEST_CASE("colours can be asked for and refused; other words are a wrong use") {
+TEST_CASE("colours can be asked for and refused, other words are a wrong use") {
   CHECK(*wants_color("always", no_stream));
   CHECK_FALSE(*wants_color("never", no_stream));
   for (const char* choice : {"", "Always", "yes", "auto "}) {

