@@ -27,7 +27,7 @@ void TableView::enter(const document::Block& block, std::string& out) {
     out += "<div class=\"table\"><table><tr>";
     open_ = true;
     covered_.assign(most_columns, 0);
-    column_ = 0;
+    column_ = width_ = 0;
   } else if (!same_row) {
     close_row(out);
     out += "<tr>";
@@ -57,6 +57,8 @@ void TableView::skip_to(std::size_t column, std::string& out) {
 void TableView::close_row(std::string& out) {
   if (cell_open_) out += "</td>";
   cell_open_ = false;
+  width_ = std::max(width_, column_);
+  skip_to(width_, out);
   out += "</tr>";
   for (std::size_t& rows : covered_) {
     if (rows > 0) --rows;

@@ -29,6 +29,7 @@ class TableView {
   bool cell_open_ = false;
   document::CellPosition at_;
   std::size_t column_ = 0;            ///< Next column of the row
+  std::size_t width_ = 0;             ///< Columns of the widest row so far
   std::vector<std::size_t> covered_;  ///< Per column, how many more rows a cell above covers
 };
 

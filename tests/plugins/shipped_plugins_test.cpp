@@ -32,7 +32,7 @@ std::set<std::string> formats_of(const document::PluginRegistry& registry,
 
 }  // namespace
 
-TEST_CASE("every plugin has a name of its own, and no format or media type has two") {
+TEST_CASE("every plugin has a name of its own, and no format and nothing to read has two") {
   const document::PluginRegistry registry = opened();
   std::set<std::string> names, offers;
   for (const document::PluginManifest& manifest : registry.manifests()) {
@@ -42,6 +42,7 @@ TEST_CASE("every plugin has a name of its own, and no format or media type has t
       CHECK(offers.insert(manifest.kind + " " + format).second);
     }
     for (const std::string& type : manifest.media_types) {
+      if (manifest.kind != "reader") continue;
       CHECK(offers.insert(manifest.kind + " " + type).second);
     }
     for (const std::string& ending : manifest.extensions) {
