@@ -68,7 +68,7 @@ TEST_CASE("inserted, missing and repeated articles") {
   CHECK_FALSE(parse_statute(kHead + "第一条 甲。\n\n第一条 乙。\n").doubts.empty());
 }
 
-TEST_CASE("what a statute is made of: preamble, articles, annex, pieces; one whole") {
+TEST_CASE("what a statute is made of: preamble, articles, annex, pieces, one whole") {
   CHECK(kinds_of(kHead + "序言的文字。\n\n第一条 甲。\n\n第二条 乙。\n\n附件：\n\n目录\n") ==
         "preamble: article:第一条 article:第二条 annex:附件： ");
   CHECK(kinds_of(kHead + "决定如下：\n\n一、甲。\n\n二、乙。\n").find("piece:") !=
