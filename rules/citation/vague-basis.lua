@@ -11,7 +11,7 @@ return rule {
   confidence = "likely",
   applies = { kind = "normative" },
   basis = {
-    "最高人民法院关于适用《行政诉讼法》的解释@2018-02-06 第一百四十八条第二款第三项",
+    "最高人民法院关于适用《行政诉讼法》的解释@2018-02-06 第一百四十八条第二款第（三）项",
   },
   since = "0.1",
   tags = { "引用" },
@@ -30,6 +30,14 @@ return rule {
         report(hit.spans.at, "“" .. hit.at .. "”没有写明所依据的法律、法规或者规章，无法核对。")
       end
     end
+    -- A notice that begins by resting on no instrument at all.
+    for hit in doc:find("(?P<at>(?:根据|依据|按照|依照)(?:国家|省|市|上级)?(?:的)?(?:有关|相关)"
+        .. "(?:法律法规|法律、法规|法律|法规|规定)(?:的)?(?:规定|要求)?)，[^。；]{0,50}(?:通告|通知|公告)如下") do
+      local sentence = doc:sentence_at(hit)
+      if not doc:has("{title}", sentence or hit) and not doc:quoted(hit) then
+        report(hit.spans.at, "“" .. hit.at .. "”没有写明所依据的法律、法规或者规章，无法核对。")
+      end
+    end
     for _, article in ipairs(doc:units("article")) do
       if article.number == 1 and doc:has("制定(?:本|如下)", article)
         and not doc:has("{title}", article) and not doc:has("(?:法律|法规|规定|规章|要求|精神|(?:根据|依据|按照)[^，。；]{2,30}(?:法|条例|决定|办法))", article) then
@@ -43,6 +51,9 @@ return rule {
     end
   end,
   examples = {
+    { kind = "normative", bad = "为规范集镇秩序，⟦根据有关法律法规⟧，现将有关事项通告如下：\n一、不得占道。" },
+    { kind = "normative", good = "为规范集镇秩序，根据《城市市容和环境卫生管理条例》，现将有关事项通告如下：\n一、不得占道。" },
+    { kind = "normative", good = "为规范集镇秩序，现将有关事项通告如下：\n一、不得占道。" },
     { kind = "normative", bad = "经营者拒不整改的，⟦按照有关规定处理⟧。" },
     { kind = "normative", bad = [[
 清河县停车管理办法

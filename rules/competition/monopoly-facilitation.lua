@@ -5,7 +5,7 @@ return rule {
   severity = "error",
   confidence = "likely",
   applies = { kind = { "normative", "decision", "minutes", "regulation" } },
-  basis = { "公平竞争审查条例@2024-06-06 第十一条第一项", "反垄断法@2022-06-24 第四十四条" },
+  basis = { "公平竞争审查条例@2024-06-06 第十一条第（一）项", "反垄断法@2022-06-24 第四十四条" },
   since = "0.1",
   tags = { "公平竞争" },
   scope = "sentence",

@@ -8,7 +8,7 @@ return rule {
   severity = "error",
   confidence = "likely",
   applies = { kind = { "normative", "decision", "minutes" } },
-  basis = { "公平竞争审查条例@2024-06-06 第十条第二项" },
+  basis = { "公平竞争审查条例@2024-06-06 第十条第（二）项" },
   since = "0.1",
   tags = { "公平竞争", "财政" },
   scope = "sentence",

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What a unit is about that lays down no duty: purpose, scope, meaning of words, effect.
 local idle = "(?:制定(?:本办法|本条例|本规定|本细则|本规则|本法)|所称|是指|适用本|本\\p{Han}{2,4}适用|起施行|同时废止|下列用语)"
+local liable = "处[^，。；]{0,20}罚款|责令(?:限期)?改正|给予警告"
 local duty = "(?:应当|必须|不得|禁止|严禁|不准|不许)"
 
 return rule {
@@ -25,8 +26,8 @@ return rule {
       local own = doc:unit_at(ref)
       if breach and not ref.dangling and #ref.targets == 1 and not doc:quoted(ref) then
         local target = doc:unit(ref.targets[1])
-        if target and (not own or own.index ~= target.index) and doc:has(idle, target)
-          and not doc:has(duty, target) then
+        if target and (not own or own.index ~= target.index) and not doc:has(duty, target)
+          and (doc:has(idle, target) or doc:has(liable, target)) then
           report {
             at = ref,
             message = "此处规定违反“" .. ref.text .. "”的责任，而" .. target.path .. "没有规定义务或者禁止。",

@@ -9,7 +9,7 @@ return rule {
   confidence = "certain",
   applies = { kind = { "normative", "regulation", "decision" } },
   basis = {
-    "行政处罚法@2021-01-22 第七十二条第一款第一项",
+    "行政处罚法@2021-01-22 第七十二条第一款第（一）项",
     "行政强制法@2011-06-30 第四十五条第二款",
   },
   since = "0.1",

@@ -12,7 +12,7 @@ return rule {
     rank = { "normative", "department_rule", "local_rule", "local_regulation" },
   },
   basis = {
-    "行政许可法@2019-04-23 第三十二条第一款第四项",
+    "行政许可法@2019-04-23 第三十二条第一款第（四）项",
     "优化营商环境条例@2019-10-22 第三十六条第一款",
   },
   since = "0.1",

@@ -13,6 +13,29 @@ local function cap(name, province)
   return nil
 end
 
+-- Whether a sentence, with what leads it in, rests on a superior act.
+local function based(doc, sentence)
+  return doc:has("《[^》]*(?:法|条例)》", sentence)
+    or sentence.lead_in and doc:has("《[^》]*(?:法|条例)》", sentence.lead_in)
+end
+
+-- The first fine without a superior act, where the corpus does not know how high it may be.
+local function unknown_cap(doc, report, province)
+  for _, sentence in ipairs(doc:sentences()) do
+    local own = doc:has("罚款", sentence) and not based(doc, sentence)
+    for _, fine in ipairs(own and interval.fines(doc, sentence) or {}) do
+      if not doc:restating(fine.at) and not doc:quoted(fine.at) then
+        report {
+          at = fine.at, severity = "note", confidence = "hint",
+          message = (province or "本地") .. "规章设定罚款的限额没有配置，没有核对本文件的罚款是否超过限额。",
+          suggest = "查阅省、自治区、直辖市人民代表大会常务委员会规定的规章罚款限额后核对。",
+        }
+        return
+      end
+    end
+  end
+end
+
 return rule {
   title = "规章设定罚款超过限额",
   why = "地方政府规章设定罚款的限额由省、自治区、直辖市人民代表大会常务委员会规定，超过限额的，应当提请制定法规。",
@@ -30,12 +53,10 @@ return rule {
     local province = place and regions.province(place.value or place.text)
     local general = province and cap("rule_fine_cap_general", province)
     local high = province and cap("rule_fine_cap_special", province)
-    if not general then return end
+    if not general then return unknown_cap(doc, report, province) end
     high = high or general
     for _, sentence in ipairs(doc:sentences()) do
-      local based = doc:has("《[^》]*(?:法|条例)》", sentence)
-        or sentence.lead_in and doc:has("《[^》]*(?:法|条例)》", sentence.lead_in)
-      local fines = not based and doc:has("罚款", sentence) and interval.fines(doc, sentence) or {}
+      local fines = not based(doc, sentence) and doc:has("罚款", sentence) and interval.fines(doc, sentence) or {}
       for _, fine in ipairs(fines) do
         local top = fine.range.high ~= math.huge and fine.range.high or fine.range.low
         if not fine.range.times and top > general.value and not doc:restating(fine.at)
@@ -81,10 +102,18 @@ return rule {
 浙江省湖畔市消防安全管理办法（草案）
 第一条 高层建筑的消防安全管理适用本办法。
 第二条 违反前条规定的，处一万元以上五万元以下罚款。]] },
+    { kind = "regulation", rank = "local_rule", bad = [[
+湖畔市户外广告管理办法（草案）
+第一条 户外广告的设置适用本办法。
+第二条 违反前条规定的，处⟦五万元以上十五万元以下⟧罚款。]] },
     { kind = "regulation", rank = "local_rule", good = [[
 湖畔市户外广告管理办法（草案）
 第一条 户外广告的设置适用本办法。
-第二条 违反前条规定的，处五万元以上十五万元以下罚款。]] },
+第二条 违反前条规定的，责令限期改正。]] },
+    { kind = "regulation", rank = "local_rule", good = [[
+湖畔市户外广告管理办法（草案）
+第一条 户外广告的设置适用本办法。
+第二条 违反前条规定的，依照《湖畔市市容条例》处五万元以上十五万元以下罚款。]] },
     { kind = "regulation", rank = "local_regulation", good = [[
 浙江省户外广告条例（草案）
 第一条 户外广告的设置适用本条例。
