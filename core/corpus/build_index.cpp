@@ -33,6 +33,11 @@ std::string write_database(const Facts& facts, const std::string& scratch,
   for (const std::string* part : {&known_until, &parameters, &organs, &calendar}) {
     digest = base::fnv1a(*part, digest);
   }
+  for (const PenalText& text : facts.penal) {
+    const std::string cards = to_record(text.cards);
+    digest = base::fnv1a(cards, digest);
+    database.set_metadata(schema::penal_key(text.work, base::to_iso(text.version)), cards);
+  }
   database.set_metadata(schema::schema_key, std::string(schema::number));
   database.set_metadata(schema::digest_key, base::to_hex(digest));
   database.set_metadata(schema::known_until_key, known_until);

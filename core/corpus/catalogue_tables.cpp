@@ -11,23 +11,10 @@ namespace {
 
 std::string day(const std::optional<base::Date>& date) { return date ? base::to_iso(*date) : ""; }
 
-// Tables are split by rank to stay readable.
-const char* part_of(Rank rank) {
-  switch (rank) {
-    case Rank::constitution:
-    case Rank::law:
-    case Rank::interpretation: return "law";
-    case Rank::administrative_regulation:
-    case Rank::supervision_regulation: return "regulation";
-    case Rank::judicial_interpretation: return "judicial";
-    default: return "other";
-  }
-}
-
 class Writer {
  public:
   void add(const Work& work) {
-    const std::string part = part_of(work.rank);
+    const std::string part = table_part(work.rank);
     put("works-" + part, columns::works,
         {work.id, work.title, name(work.rank), work.issuer, work.number, day(work.repealed_on),
          work.repealed_by, work.successor, work.expired ? "yes" : "", work.source});
@@ -67,6 +54,19 @@ class Writer {
 };
 
 }  // namespace
+
+// Tables are split by rank to stay readable.
+const char* table_part(Rank rank) {
+  switch (rank) {
+    case Rank::constitution:
+    case Rank::law:
+    case Rank::interpretation: return "law";
+    case Rank::administrative_regulation:
+    case Rank::supervision_regulation: return "regulation";
+    case Rank::judicial_interpretation: return "judicial";
+    default: return "other";
+  }
+}
 
 std::map<std::string, std::string> catalogue_tables(const std::vector<Work>& works) {
   Writer writer;

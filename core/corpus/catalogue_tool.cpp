@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "corpus/catalogue.h"
 #include "corpus/fact_tables.h"
+#include "corpus/penal_catalogue.h"
 #include "corpus/renumbering.h"
 
 namespace {
@@ -64,7 +65,9 @@ int main(int argc, char** argv) {
   corpus::find_renumberings(texts, works);
   corpus::Catalogue::add_renumberings(*repeals, works);
   for (const std::string& complaint : catalogue.complaints()) std::cerr << complaint << '\n';
-  for (const auto& [name, text] : corpus::catalogue_tables(works)) {
+  auto tables = corpus::catalogue_tables(works);
+  tables.merge(corpus::penal_tables(texts, works));
+  for (const auto& [name, text] : tables) {
     if (const auto done = files.write(target + "/" + name, text); !done) {
       return fail(done.error());
     }

@@ -17,6 +17,12 @@ inline const std::vector<std::string> versions = {"work",     "promulgated", "ef
 inline const std::vector<std::string> shapes = {"work", "promulgated", "shape"};
 inline const std::vector<std::string> renumberings = {"work",         "from",       "to",
                                                       "from_article", "to_article", "evidence"};
+/// A paragraph that lays down penalties, and a fine of one: see penal_card.h for their words.
+inline const std::vector<std::string> penalties = {
+    "work", "promulgated", "article", "paragraph", "penalties", "violated", "whole"};
+inline const std::vector<std::string> fines = {
+    "work", "promulgated", "article", "paragraph", "item", "branch", "target",
+    "may",  "when_base",   "when",    "unit",      "base", "fine"};
 inline const std::vector<std::string> aliases = {"alias", "title"};
 inline const std::vector<std::string> parameters = {
     "name", "law", "version", "provision", "value", "unit", "comparison", "general", "verified"};

@@ -39,6 +39,8 @@ class Reader {
           Step{"catalogue/versions", columns::versions, &Reader::take_version},
           Step{"catalogue/shapes", columns::shapes, &Reader::take_shape},
           Step{"catalogue/renumberings", columns::renumberings, &Reader::take_renumbering},
+          Step{"catalogue/penalties", columns::penalties, &Reader::take_penal},
+          Step{"catalogue/fines", columns::fines, &Reader::take_penal_fine},
           Step{"aliases", columns::aliases, &Reader::take_alias},
           Step{"parameters", columns::parameters, &Reader::take_parameter},
           Step{"cards/", columns::cards, &Reader::take_card},
@@ -176,6 +178,25 @@ class Reader {
     return {};
   }
 
+  // The penal provisions of the version that a row names.
+  base::Result<PenalText*> penal_text(const Table& table, const Row& row) {
+    const auto of = version(table, row);
+    if (!of) return of.error();
+    const auto [place, fresh] = penal_.try_emplace(*of, facts_.penal.size());
+    if (fresh) facts_.penal.push_back({table.at(row, "work"), (*of)->promulgated, {}});
+    return &facts_.penal[place->second];
+  }
+
+  Result take_penal(const Table& table, const Row& row) {
+    const auto text = penal_text(table, row);
+    return text ? take_penalties(table, row, **text) : text.error();
+  }
+
+  Result take_penal_fine(const Table& table, const Row& row) {
+    const auto text = penal_text(table, row);
+    return text ? take_fine(table, row, **text) : text.error();
+  }
+
   Result take_alias(const Table& table, const Row& row) {
     const auto titled = by_title_.find(name_key(table.at(row, "title")));
     if (titled == by_title_.end()) {
@@ -276,6 +297,7 @@ class Reader {
   std::vector<std::string> paths_;
   Facts facts_;
   std::unordered_map<std::string, std::size_t> by_id_;
+  std::unordered_map<const Version*, std::size_t> penal_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_title_;
 };
 

@@ -10,6 +10,7 @@
 #include "base/work_calendar.h"
 #include "corpus/card.h"
 #include "corpus/lookup.h"
+#include "corpus/penal_table.h"
 #include "corpus/work.h"
 
 namespace fashen::corpus {
@@ -28,17 +29,23 @@ struct Facts {
   std::vector<Parameter> parameters;
   std::vector<Card> cards;  ///< Ordered by work, version and article
   std::vector<OrganChange> organs;
+  std::vector<PenalText> penal;
   base::WorkCalendar calendar;
   base::Date known_until;
 };
 
 /// Reads the tables below `directory` (the repository's corpus/): catalogue/works-*.tsv,
-/// versions-*.tsv, shapes-*.tsv, renumberings-*.tsv; aliases.tsv, parameters.tsv, cards/*.tsv,
-/// organs.tsv, calendar.tsv, known_until.tsv. A wrong row is `malformed` with "file:line".
+/// versions-*.tsv, shapes-*.tsv, renumberings-*.tsv, penalties-*.tsv, fines-*.tsv; aliases.tsv,
+/// parameters.tsv, cards/*.tsv, organs.tsv, calendar.tsv, known_until.tsv. A wrong row is
+/// `malformed` with "file:line".
 base::Result<Facts> read_facts(const base::FileSystem& files, const std::string& directory);
 
 /// The catalogue tables of works, as "catalogue/works-law.tsv" -> text. The inverse of the above
 /// for everything but aliases.
 std::map<std::string, std::string> catalogue_tables(const std::vector<Work>& works);
+
+/// The part of the catalogue that holds works of a rank, in the names of its tables: "law",
+/// "regulation", "judicial", "other".
+const char* table_part(Rank rank);
 
 }  // namespace fashen::corpus

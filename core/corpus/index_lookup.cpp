@@ -11,6 +11,8 @@
 #include "corpus/name_key.h"
 #include "corpus/organ_table.h"
 #include "corpus/parameter_table.h"
+#include "corpus/penal_source.h"
+#include "corpus/penal_table.h"
 #include "corpus/record.h"
 #include "corpus/schema.h"
 #include "corpus/title_list.h"
@@ -20,7 +22,10 @@ namespace {
 
 // Works are read when they are first asked for and kept. One lock guards the database, which is
 // not safe for threads, and what was read from it; nothing is ever dropped, so pointers last.
-class IndexLookup final : public Lookup, public CalendarSource, public CardSource {
+class IndexLookup final : public Lookup,
+                          public CalendarSource,
+                          public CardSource,
+                          public PenalSource {
  public:
   IndexLookup(Xapian::Database database, std::string digest, base::Date known_until,
               base::WorkCalendar calendar)
@@ -103,6 +108,17 @@ class IndexLookup final : public Lookup, public CalendarSource, public CardSourc
     const bool same = found && found->work == work.id && found->version == promulgated &&
                       found->article == article && found->sub_number == sub_number;
     return same ? std::move(found) : std::nullopt;
+  }
+
+  const std::vector<PenalCard>* penal_cards(const Work& work,
+                                            const Version& version) const override {
+    const std::string key = schema::penal_key(work.id, base::to_iso(version.promulgated));
+    const std::string record = metadata(key);
+    if (record.empty()) return nullptr;
+    const std::lock_guard lock(mutex_);
+    const auto [place, fresh] = penal_.try_emplace(key);
+    if (fresh) place->second = penal_cards_from_record(record).value_or(std::vector<PenalCard>());
+    return &place->second;
   }
 
   std::string digest() const override { return digest_; }
@@ -223,6 +239,7 @@ class IndexLookup final : public Lookup, public CalendarSource, public CardSourc
   mutable std::mutex mutex_;
   mutable std::unordered_map<std::string, std::vector<const Work*>> answers_;
   mutable std::unordered_map<Xapian::docid, std::unique_ptr<Work>> works_;
+  mutable std::unordered_map<std::string, std::vector<PenalCard>> penal_;
   mutable std::once_flag titles_read_, parameters_read_, organs_read_, cards_counted_;
   mutable std::size_t card_count_ = 0;
   mutable std::unique_ptr<TitleList> titles_;

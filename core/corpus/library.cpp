@@ -20,7 +20,10 @@ namespace fashen::corpus {
 namespace {
 
 // A catalogue with a store over it. Merged works are made when first asked for and kept.
-class CatalogueWithStore final : public Library, public CalendarSource, public CardSource {
+class CatalogueWithStore final : public Library,
+                                 public CalendarSource,
+                                 public CardSource,
+                                 public PenalSource {
  public:
   CatalogueWithStore(std::unique_ptr<Lookup> catalogue, std::unique_ptr<TextStore> store)
       : catalogue_(std::move(catalogue)), store_(std::move(store)), cards_(cards_of(*catalogue_)) {}
@@ -50,6 +53,15 @@ class CatalogueWithStore final : public Library, public CalendarSource, public C
 
   std::string organ_successor(std::string_view organ, base::Date as_of) const override {
     return catalogue_->organ_successor(organ, as_of);
+  }
+
+  const std::vector<PenalCard>* penal_cards(const Work& work,
+                                            const Version& version) const override {
+    const ImportedText* text = store_->text_of(work, version);
+    // A text with gaps in its numbers does not tell what its articles lack.
+    const bool whole = text != nullptr && text->oddities.empty();
+    const auto* own = whole ? store_->penal_cards(*text) : nullptr;
+    return own ? own : penal_cards_of(*catalogue_, work, version);
   }
 
   std::string digest() const override {

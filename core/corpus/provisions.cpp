@@ -128,23 +128,8 @@ class Splitter {
   }
 
   void take_article(const StatuteArticle& article) {
-    Provision provision;
-    provision.place = {ProvisionKind::article, article.shape.number, article.shape.sub_number};
+    Provision provision = read_article(base::slice(text_, article.span), article.shape);
     provision.headings = headings_.text();
-    const std::string_view words = base::slice(text_, article.span);
-    for (std::size_t at = 0; at < words.size();) {
-      const std::size_t end = std::min(words.find('\n', at), words.size());
-      std::string_view line = text::trim(words.substr(at, end - at));
-      at = end + 1;
-      if (provision.label.empty()) {
-        line = without_marks(line);
-        const auto label = line_label(line);
-        if (!label) continue;
-        provision.label = line.substr(0, label->size);
-        line = text::trim(line.substr(label->content));
-      }
-      if (!is_comment(line)) add_line(provision.words, line);
-    }
     provisions_.push_back(std::move(provision));
     seen_article_ = true;
   }
@@ -232,6 +217,25 @@ class Splitter {
 };
 
 }  // namespace
+
+Provision read_article(std::string_view markdown, const ArticleShape& shape) {
+  Provision provision;
+  provision.place = {ProvisionKind::article, shape.number, shape.sub_number};
+  for (std::size_t at = 0; at < markdown.size();) {
+    const std::size_t end = std::min(markdown.find('\n', at), markdown.size());
+    std::string_view line = text::trim(markdown.substr(at, end - at));
+    at = end + 1;
+    if (provision.label.empty()) {
+      line = without_marks(line);
+      const auto label = line_label(line);
+      if (!label) continue;
+      provision.label = line.substr(0, label->size);
+      line = text::trim(line.substr(label->content));
+    }
+    if (!is_comment(line)) add_line(provision.words, line);
+  }
+  return provision;
+}
 
 std::vector<Provision> read_provisions(std::string_view markdown, const Statute& statute) {
   std::vector<Provision> provisions = Splitter(markdown, statute).run();

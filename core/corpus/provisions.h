@@ -15,6 +15,9 @@ namespace fashen::corpus {
 /// out.
 std::vector<Provision> read_provisions(std::string_view markdown, const Statute& statute);
 
+/// An article of a collection's Markdown as a provision, without headings and ids.
+Provision read_article(std::string_view markdown, const ArticleShape& shape);
+
 /// The lines under the title that tell of its making and its changes (题注), without blank ones.
 std::string read_note(std::string_view markdown, const Statute& statute);
 

@@ -28,4 +28,11 @@ std::string title_term(std::string_view name_key) { return term(title_prefix, na
 std::string number_term(std::string_view number_key) { return term(number_prefix, number_key); }
 std::string text_term(std::string_view name_key) { return term(text_prefix, name_key); }
 
+std::string penal_key(std::string_view work, std::string_view day) {
+  // Titles may be longer than a key may be.
+  return "penal " + base::to_hex(base::fnv1a(day, base::fnv1a(work)));
+}
+
+std::string penal_key(std::uint32_t text) { return "penal " + std::to_string(text); }
+
 }  // namespace fashen::corpus::schema

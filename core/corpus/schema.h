@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,10 @@ inline constexpr const char* cards_key = "cards";  ///< How many there are: see 
 inline constexpr const char* calendar_key = "calendar";
 inline constexpr const char* organs_key = "organs";
 inline constexpr const char* layout_key = "layout";  ///< Of a store of texts: see TextStore
+
+/// The penal provisions of a text: of the catalogue by its work and day, of a store by its number.
+std::string penal_key(std::string_view work, std::string_view day);
+std::string penal_key(std::uint32_t text);
 
 /// Files of an index folder: the database, and its digest as text for build tools.
 inline constexpr std::string_view database_file = "works.glass";

@@ -12,6 +12,7 @@
 #include "base/file_system.h"
 #include "corpus/index_lookup.h"
 #include "corpus/name_key.h"
+#include "corpus/penal_table.h"
 #include "corpus/schema.h"
 #include "corpus/store_layout.h"
 #include "corpus/text_record.h"
@@ -95,6 +96,13 @@ class OpenStore final : public TextStore {
     return std::nullopt;
   }
 
+  const std::vector<PenalCard>* penal_cards(const ImportedText& text) const override {
+    const std::lock_guard lock(mutex_);
+    const auto [place, fresh] = penal_.try_emplace(text.id);
+    if (fresh) place->second = penal_cards_from_record(metadata(schema::penal_key(text.id)));
+    return place->second ? &*place->second : nullptr;
+  }
+
   std::size_t text_count() const override { return layout_.texts; }
   std::size_t provision_count() const override { return layout_.provisions; }
   std::string digest() const override { return digest_; }
@@ -113,6 +121,14 @@ class OpenStore final : public TextStore {
   std::string data(Xapian::docid id) const {
     try {
       return database_.get_document(id, Xapian::DOC_ASSUME_VALID).get_data();
+    } catch (const Xapian::Error&) {
+      return {};
+    }
+  }
+
+  std::string metadata(const std::string& key) const {
+    try {
+      return database_.get_metadata(key);
     } catch (const Xapian::Error&) {
       return {};
     }
@@ -152,6 +168,7 @@ class OpenStore final : public TextStore {
   mutable std::mutex mutex_;
   mutable std::unordered_map<std::string, std::vector<std::uint32_t>> ids_;
   mutable std::unordered_map<std::uint32_t, std::unique_ptr<ImportedText>> texts_;
+  mutable std::unordered_map<std::uint32_t, std::optional<std::vector<PenalCard>>> penal_;
 };
 
 base::Error unusable(const std::string& reason, const std::string& store) {

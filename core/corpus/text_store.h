@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "corpus/lookup.h"
+#include "corpus/penal_card.h"
 #include "corpus/statute_source.h"
 #include "corpus/texts.h"
 
@@ -23,6 +24,10 @@ class TextStore : public Texts {
 
   /// The works that the texts make up by themselves, without the catalogue.
   virtual const Lookup& works() const = 0;
+
+  /// The penal provisions of a text, read when it was imported; nullptr where an older program
+  /// imported it. Owned by the store.
+  virtual const std::vector<PenalCard>* penal_cards(const ImportedText& text) const = 0;
 
   /// What the texts were made of, in the order of import paths.
   virtual std::size_t source_count() const = 0;

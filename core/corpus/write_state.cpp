@@ -6,6 +6,8 @@
 
 #include "base/hash.h"
 #include "corpus/name_key.h"
+#include "corpus/penal_reading.h"
+#include "corpus/penal_table.h"
 #include "corpus/schema.h"
 #include "corpus/store_layout.h"
 #include "corpus/text_record.h"
@@ -30,6 +32,16 @@ std::set<std::string> terms_of(const ImportedText& text) {
   return {schema::text_term(key), schema::text_term(without_court(key))};
 }
 
+std::vector<PenalCard> cards_of(const std::vector<Provision>& provisions) {
+  std::vector<PenalCard> cards;
+  for (const Provision& provision : provisions) {
+    for (PenalCard& card : read_penalties(provision.place, provision.words)) {
+      cards.push_back(std::move(card));
+    }
+  }
+  return cards;
+}
+
 std::string write_database(StoreContents& contents, const std::string& scratch,
                            const std::string& file) {
   Xapian::WritableDatabase database(scratch, Xapian::DB_CREATE_OR_OVERWRITE);
@@ -52,6 +64,7 @@ std::string write_database(StoreContents& contents, const std::string& scratch,
       text.places.push_back(provision.place);
     }
     add(database, to_record(text), terms_of(text));
+    database.set_metadata(schema::penal_key(id), to_record(cards_of(provisions)));
   }
   for (const StoredText& stored : contents.texts) {
     for (const Provision& provision : stored.provisions) add(database, to_record(provision));

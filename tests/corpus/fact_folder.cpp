@@ -31,6 +31,15 @@ base::MemoryFileSystem fact_tables() {
   put("catalogue/renumberings-law.tsv",
       "work\tfrom\tto\tfrom_article\tto_article\tevidence\n"
       "样例法\t1996-03-17\t2021-01-22\t29\t36\ttext\n");
+  put("catalogue/penalties-law.tsv",
+      "work\tpromulgated\tarticle\tparagraph\tpenalties\tviolated\twhole\n"
+      "样例法\t2021-01-22\t36\t1\tfine;gain\t13;14.1\tyes\n"
+      "样例法\t2021-01-22\t37\t1\tfine\t\t\n");
+  put("catalogue/fines-law.tsv",
+      "work\tpromulgated\tarticle\tparagraph\titem\tbranch\ttarget\tmay\twhen_base\twhen\tunit"
+      "\tbase\tfine\n"
+      "样例法\t2021-01-22\t36\t1\t\tplain\tunit\tyes\t\t\tyuan\t\t[5000,50000]\n"
+      "样例法\t2021-01-22\t36\t1\t\tgrave\tany\t\t货值金额\t[10000,]\ttimes\t货值金额\t[1,3]\n");
   put("aliases.tsv",
       "alias\ttitle\n样法\t样例法\n管理条例甲乙\t甲管理条例\n管理条例甲乙\t乙管理条例\n");
   put("parameters.tsv",

@@ -29,6 +29,10 @@ TEST_CASE("the tables are read whole") {
   CHECK(facts->works.size() == 5);
   CHECK(facts->parameters.size() == 5);
   CHECK(facts->organs.size() == 2);
+  REQUIRE(facts->penal.size() == 1);
+  REQUIRE(facts->penal[0].cards.size() == 2);
+  CHECK(facts->penal[0].cards[0].fines.size() == 2);
+  CHECK_FALSE(facts->penal[0].cards[1].whole);
   CHECK(facts->works[0].aliases == std::vector<std::string>{"样法"});
 }
 
@@ -48,6 +52,16 @@ TEST_CASE("every kind of wrong row is told at its place") {
         "catalogue/shapes-law.tsv:2");
   CHECK(place_of_error("catalogue/renumberings-law.tsv", "\t29\t", "\t0\t") ==
         "catalogue/renumberings-law.tsv:2");
+  const std::string penalties = "catalogue/penalties-law.tsv", fines = "catalogue/fines-law.tsv";
+  CHECK(place_of_error(penalties, "fine;gain", "fines;gain") == penalties + ":2");
+  CHECK(place_of_error(penalties, "2021-01-22\t37", "2021-01-23\t37") == penalties + ":3");
+  CHECK(place_of_error(penalties, "\t36\t", "\tx\t") == penalties + ":2");
+  CHECK(place_of_error(penalties, "13;14.1", "13;14.x") == penalties + ":2");
+  CHECK(place_of_error(fines, "[5000,50000]", "[5000;50000]") == fines + ":2");
+  CHECK(place_of_error(fines, "[5000,50000]", "[50000,5000]") == fines + ":2");
+  CHECK(place_of_error(fines, "\t36\t1", "\t36\t9") == fines + ":2");
+  CHECK(place_of_error(fines, "\tgrave\t", "\tgraver\t") == fines + ":3");
+  CHECK(place_of_error(fines, "\ttimes\t", "\ttime\t") == fines + ":3");
   CHECK(place_of_error("aliases.tsv", "甲管理条例", "丙管理条例") == "aliases.tsv:3");
   CHECK(place_of_error("parameters.tsv", "\t7\t", "\t\t") == "parameters.tsv:3");
   CHECK(place_of_error("parameters.tsv", "2000-01-01", "2000") == "parameters.tsv:4");
