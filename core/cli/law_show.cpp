@@ -9,6 +9,7 @@
 #include "corpus/card_words.h"
 #include "corpus/figure_text.h"
 #include "corpus/library.h"
+#include "corpus/penal_source.h"
 
 namespace fashen::cli {
 namespace {
@@ -40,6 +41,43 @@ void show_article(const corpus::Version& version, const citation::Citation& cita
       items += "，第 " + std::to_string(i + 1) + " 款有 " + std::to_string(shape.items[i]) + " 项";
     }
     line("该条", "共 " + std::to_string(shape.items.size()) + " 款" + items);
+  }
+}
+
+/// For whom and for which case a fine is: "情节严重，对单位，".
+std::string case_of(const corpus::Fine& fine) {
+  static constexpr const char* branches[] = {"",           "情节较轻，",   "情节严重，",
+                                             "拒不改正，", "造成后果的，", "所列的其他情形，"};
+  static constexpr const char* targets[] = {"", "对单位", "对个人", "对负责人和直接责任人员"};
+  std::string words = branches[static_cast<std::size_t>(fine.branch)];
+  if (fine.when) {
+    corpus::Fine amount;
+    amount.range = *fine.when;
+    const bool none = fine.when->high && fine.when->high->micros == 0;
+    words += (none ? "没有" + fine.when_base : fine.when_base + corpus::to_words(amount)) + "的，";
+  } else if (!fine.when_base.empty()) {
+    words += fine.when_base + "无法计算的，";
+  }
+  return words + targets[static_cast<std::size_t>(fine.target)];
+}
+
+/// The penalties that the provision lays down, where its text was taken apart.
+void show_penalties(const corpus::Lookup& law, const citation::Citation& citation) {
+  const auto* cards = corpus::penal_cards_of(law, *citation.work, *citation.at);
+  if (!cards) return;
+  for (const corpus::PenalCard& card : corpus::cards_at(
+           *cards, {citation.article, citation.article_sub, citation.paragraph, citation.item})) {
+    std::string kinds;
+    for (corpus::Penalty one : card.penalties) {
+      kinds += (kinds.empty() ? "" : "、") + std::string(corpus::display_name(one));
+    }
+    if (kinds.empty()) continue;
+    line("处罚", "第 " + std::to_string(card.paragraph) + " 款：" + kinds);
+    for (const corpus::Fine& fine : card.fines) {
+      const std::string item = fine.item > 0 ? "第 " + std::to_string(fine.item) + " 项，" : "";
+      line("  罚款", item + case_of(fine) + (fine.may ? "可以处" : "处") + corpus::to_words(fine));
+    }
+    if (!card.whole) line("  另有", "没有写明数额，或者按照其他条款处罚的");
   }
 }
 
@@ -141,6 +179,7 @@ int law_show(const LawArguments& arguments) {
   show_work(*citation);
   if (citation->at && citation->article > 0) {
     show_card(*citation, **law);
+    show_penalties(**law, *citation);
     show_words(*citation, corpus::texts_of(**law));
   }
   bool stands = citation->status == citation::Status::in_force;

@@ -23,6 +23,10 @@ const std::vector<Function>& functions() {
        "审查日期适用的、同一名称的全部数值（各部法律的）。", law_params},
       {"law.work", "fun(title: string): Work?", "按名称或者简称查法规；没有或者有歧义为 nil。",
        law_work},
+      {"law.penal", "fun(cite: Citation, all?: boolean): PenalCard[]?",
+       "所引条款规定的处罚，每款一张；该条没有规定处罚的为空表，没有分析过该文本的为 nil。all "
+       "为真时给出所引法规的全部罚则。",
+       law_penal},
       {"law.organ_successor", "fun(name: string): string?",
        "已撤并机关在审查日期的现名；没有撤并为 nil。", law_organ_successor},
       {"dates.days", "fun(from: string, to: string): integer", "两个日期相差的天数，后者在前为负。",

@@ -26,6 +26,9 @@ int codes_credit(lua_State* lua);
 int codes_identity(lua_State* lua);
 int numeral_value(lua_State* lua);
 
+// What statutes lay down as penalties (penal_bindings.cpp).
+int law_penal(lua_State* lua);
+
 // Fields of the document (front_bindings.cpp).
 int doc_kind(lua_State* lua);
 int doc_rank(lua_State* lua);
