@@ -39,6 +39,58 @@ local function beside(doc, cite)
   return articles
 end
 
+local procedure = "(?:行政处罚法|行政强制法|行政复议法|行政诉讼法|程序|办法|裁量)"
+local lighter = "(?:不予|免予|免除|从轻|减轻|不再|不得|撤销)"
+
+-- Whether every provision cited in the sentence is known not to lay down what is imposed.
+local function none_lays_down(doc, sentence, kind)
+  for _, other in ipairs(doc:citations(sentence)) do
+    local cards = other.article ~= 0 and law.penal(other)
+    if not cards then return false end
+    for _, card in ipairs(cards) do
+      if card.penalties[kind] or not card.whole then return false end
+    end
+  end
+  return true
+end
+
+-- The articles that punish the breach of an article.
+local function punishing(cite)
+  local found = {}
+  for _, card in ipairs(law.penal(cite, true) or {}) do
+    for _, article in ipairs(card.violated) do
+      if article == cite.article then
+        found[#found + 1] = card.provision
+        break
+      end
+    end
+  end
+  return table.concat(found, "、")
+end
+
+local imposed = {
+  { kind = "fine", words = "(?:处以?|给予|予以|并处|可处|科以|决定)[^，。；《]{0,16}罚款" },
+  { kind = "revoked", words = "吊销[^，。；《]{0,10}(?:许可证|执照|资格证)" },
+  { kind = "detention", words = "行政拘留|处[^，。；《]{0,12}拘留" },
+}
+
+-- A provision cited as the ground of a penalty that it does not lay down.
+local function no_such_penalty(doc, report, cite, words)
+  if re.find(cite.work.title, procedure) or doc:has(lighter, words) then return end
+  local sentence = doc:sentence_at(cite)
+  local before = doc:part(sentence, 0, cite.span.first - sentence.span.first)
+  if doc:has("违反(?:了)?[^。；]{0,40}$", before) then return end
+  for _, one in ipairs(imposed) do
+    local hit = doc:first("^[^。；《]{0,30}?(?P<at>" .. one.words .. ")", words)
+    if hit and none_lays_down(doc, sentence, one.kind) then
+      local where = punishing(cite)
+      report(cite, "所引" .. cite.provision .. "没有规定“" .. hit.at .. "”" .. (where ~= ""
+        and "；违反该条的处罚规定在《" .. cite.work.title .. "》" .. where or "") .. "。")
+      return
+    end
+  end
+end
+
 return rule {
   title = "所引条文与内容不符",
   why = "引用法律应当准确；条文序号存在、内容却是另一件事的，等于没有依据。",
@@ -60,6 +112,7 @@ return rule {
         and re.match(cite.provision, "^(第[^条]+条(?:之[^第]+)?)")
       local words = article and claim(doc, cite)
       if words and not citing.in_speech(doc, cite) then
+        no_such_penalty(doc, report, cite, words)
         known[title] = known[title] or topics_of(title)
         local articles = beside(doc, cite)
         local only, other, covered
@@ -80,6 +133,12 @@ return rule {
   examples = {
     { kind = "normative", bad = "依照⟦《中华人民共和国行政处罚法》第四十二条⟧的规定，告知当事人有要求听证的权利。" },
     { kind = "penalty", bad = "依据⟦《中华人民共和国行政处罚法》第三十六条⟧的规定，每日按罚款数额的百分之三加处罚款。" },
+    { kind = "penalty", bad = "依据⟦《中华人民共和国广告法》第二十八条⟧的规定，对当事人处以罚款二十万元。" },
+    { kind = "normative", bad = "占用消防车通道的，依照⟦《中华人民共和国消防法》第二十八条⟧的规定，处五千元以上罚款。" },
+    { kind = "penalty", good = "违反了《中华人民共和国广告法》第二十八条的规定，依据《中华人民共和国广告法》第五十五条，处以罚款二十万元。" },
+    { kind = "penalty", good = "依据《中华人民共和国广告法》第二十八条、第五十五条的规定，对当事人处以罚款二十万元。" },
+    { kind = "normative", good = "占用消防车通道的，依照《中华人民共和国消防法》第六十条的规定，处五千元以上罚款。" },
+    { kind = "penalty", good = "依据《中华人民共和国消防法》第二十八条的规定，责令当事人立即改正。" },
     { kind = "normative", good = "依照《中华人民共和国行政处罚法》第六十三条的规定，告知当事人有要求听证的权利。" },
     { kind = "normative", good = "依照《中华人民共和国行政处罚法》第四十二条的规定，由两名执法人员实施。" },
     { kind = "normative", good = "依照《中华人民共和国行政处罚法》第五十七条、第六十三条的规定，组织听证并集体讨论。" },

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 local case = lib("case")
+local interval = lib("interval")
 local penal = lib("penal")
 
 local lighter = "减轻(?:行政)?处罚|减轻情节|减轻处理|从旧兼从轻|第三十二条|不予处罚"
@@ -26,16 +27,12 @@ local function quoted_range(doc)
   return range
 end
 
--- The one range that the corpus knows for the provisions cited as the ground of the penalty.
+-- The range of the provision that the penalty rests on, where it only knows amounts.
 local function known_range(doc)
-  local range
-  for _, cite in ipairs(doc:citations()) do
-    local known = penal.range(cite)
-    if known and range then return nil end
-    if known then
-      range = { low = known.low, high = known.high, at = cite, said = known.said }
-    end
-  end
+  local ground = penal.ground(doc)
+  if not ground or not penal.all_in(ground.fines, "yuan") then return nil end
+  local range = penal.hull(ground.fines)
+  range.at, range.said = ground.cite, ground.said .. "的" .. interval.text(range)
   return range
 end
 
@@ -67,13 +64,12 @@ return rule {
     local several = #case.fines_that(doc, "decided") > 1
     local state = case.punishes(doc) and "decided" or "proposed"
     for _, fine in ipairs(case.fines_that(doc, state)) do
-      local over, under = fine.value > range.high, fine.value < range.low
-      if not several and (over or under and not doc:has(lighter)) then
+      local beyond = penal.beyond(fine.value, range)
+      local under = fine.value < range.low
+      if beyond and not several and not (under and doc:has(lighter)) then
         report {
           at = fine.quantity,
-          message = "罚款" .. case.yuan(fine.value) .. (over and "高于" or "低于") .. range.said
-            .. "的" .. (over and "上限" or "下限") .. "（"
-            .. case.yuan(over and range.high or range.low) .. "）"
+          message = "罚款" .. case.yuan(fine.value) .. "不在" .. range.said .. "之内：" .. beyond
             .. (under and "，未见减轻处罚的情节和依据。" or "。"),
           related = { { at = range.at, note = "幅度" } },
         }

@@ -89,6 +89,12 @@ function interval.within(inner, outer)
   return low and high
 end
 
+--- True where a number lies in an interval.
+function interval.holds(range, value)
+  return (value > range.low or value == range.low and not range.low_open)
+    and (value < range.high or value == range.high and not range.high_open)
+end
+
 --- How `upper` follows `lower`: "meets" (nothing between, nothing twice), "shares" (both hold the
 -- number between them), "overlaps", "gap", "misses" (neither holds it) or "below" (it does not
 -- follow: it begins below).

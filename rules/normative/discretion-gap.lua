@@ -87,23 +87,23 @@ end
 local function reach(doc, report, group, before)
   local first, last = group[1], group[#group]
   if #group < 2 or first.fine.range.times then return end
-  local known
+  local cites = {}
   for _, cite in ipairs(doc:citations()) do
     if cite.span.first >= before and cite.span.last <= first.fine.at.first then
-      local range = penal.range(cite)
-      if range and known then return end
-      known = known or range
+      cites[#cites + 1] = cite
     end
   end
-  if not known then return end
+  local ground = penal.only(cites)
+  if not ground or not penal.all_in(ground.fines, "yuan") then return end
+  local known = penal.hull(ground.fines)
   local low, high = first.fine.range.low, last.fine.range.high
   if low > known.low or high < known.high then
     report {
       at = high < known.high and last.fine.at or first.fine.at,
       severity = "warning",
-      message = "各档合计为" .. interval.text({ low = low, high = high }) .. "，没有覆盖" .. known.said
+      message = "各档合计为" .. interval.text({ low = low, high = high }) .. "，没有覆盖" .. ground.said
         .. "规定的" .. interval.text(known) .. "。",
-      related = { { at = known.cite, note = "法定幅度" } },
+      related = { { at = ground.cite, note = "法定幅度" } },
     }
   end
 end
