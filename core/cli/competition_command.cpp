@@ -9,6 +9,7 @@
 #include "cli/competition_form.h"
 #include "cli/exit_code.h"
 #include "cli/make_report.h"
+#include "cli/report_files.h"
 #include "cli/session.h"
 #include "cli/subcommand.h"
 #include "rule/profile.h"
@@ -25,9 +26,14 @@ struct CompetitionArguments {
   std::string profile = "default";
 };
 
-std::string render(const CompetitionForm& form, const std::string& format) {
+base::Result<std::string> render(const CompetitionForm& form, const std::string& format,
+                                 Session& session) {
   if (format == "html") return to_html(form);
-  return format == "json" ? to_json(form) : to_text(form);
+  if (format == "json") return to_json(form);
+  if (format == "text") return to_text(form);
+  auto plugins = session.plugins();
+  if (!plugins) return plugins.error();
+  return word_file(to_document(form), **plugins);
 }
 
 base::Result<report::Report> review_file(const CompetitionArguments& arguments, Session& session,
@@ -57,8 +63,11 @@ base::Result<report::Report> review_file(const CompetitionArguments& arguments, 
 
 int competition(const CompetitionArguments& arguments) {
   const std::string& format = arguments.format;
-  if (format != "text" && format != "html" && format != "json") {
-    return complain({base::ErrorCode::usage, "--format 应为 text、html 或者 json"});
+  if (format != "text" && format != "html" && format != "json" && format != "docx") {
+    return complain({base::ErrorCode::usage, "--format 应为 text、html、docx 或者 json"});
+  }
+  if (format == "docx" && arguments.output.empty()) {
+    return complain({base::ErrorCode::usage, "docx 格式要用 -o 写明写入的文件"});
   }
   Session session(arguments.rules_directory);
   document::LoadedFile file;
@@ -69,10 +78,11 @@ int competition(const CompetitionArguments& arguments) {
   if (!table) return complain(table.error());
   auto form = fill_form(*table, path, *report);
   if (!form) return complain(form.error());
-  const std::string text = render(*form, format);
+  auto bytes = render(*form, format, session);
+  if (!bytes) return complain(bytes.error());
   if (arguments.output.empty()) {
-    std::cout << text;
-  } else if (auto written = session.files().write(arguments.output, text); !written) {
+    std::cout << *bytes;
+  } else if (auto written = session.files().write(arguments.output, *bytes); !written) {
     return complain(written.error());
   }
   for (const finding::Incomplete& one : report->incomplete) {
@@ -91,10 +101,10 @@ void add_competition_command(CLI::App& app, int& code) {
   CompetitionArguments& a = *arguments;
   CLI::App* c =
       add_subcommand(app, "competition", "填写公平竞争审查表：逐项列出发现的问题和要回答的问题",
-                     "例:\n  fashen competition 招商意见.docx --format html -o 审查表.html\n\n"
+                     "例:\n  fashen competition 招商意见.docx --format docx -o 审查表.docx\n\n"
                      "退出码: 0 没有发现问题  1 发现问题  2 有误或者不能读取  3 有未能检查的内容");
   c->add_option("file", a.path, "政策措施草案")->required()->type_name("文件");
-  c->add_option("--format", a.format, "text、html（Word 也能打开）或者 json");
+  c->add_option("--format", a.format, "text、html、docx 或者 json");
   c->add_option("-o,--output", a.output, "写入的文件；未指定时写到标准输出");
   c->add_option("--as-of", a.as_of, "按哪一天有效的法律审查，如 2026-11-23");
   c->add_option("--profile", a.profile, "审查方案，或者方案文件（.toml）");

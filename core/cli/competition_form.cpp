@@ -17,12 +17,8 @@ using finding::Finding;
 bool rests_on(const Finding& finding, const std::string& law, const FormRow& row) {
   for (const finding::Basis& basis : finding.basis) {
     const bool same_law = basis.title.ends_with(law);
-    // A basis may be written 第十条第（二）项 or 第十条第二项.
-    const std::string plain =
-        row.item.starts_with("（") ? row.item.substr(3, row.item.size() - 6) : row.item;
     const bool same_item = basis.provision.starts_with(row.article) &&
-                           (basis.provision.find(row.item) != std::string::npos ||
-                            basis.provision.ends_with("第" + plain + "项"));
+                           basis.provision.find(row.item) != std::string::npos;
     if (same_law && same_item) return true;
   }
   return false;
@@ -47,16 +43,9 @@ std::string words_of(const CompetitionForm& form, const Finding& finding) {
   return std::string(base::slice(form.report->document->text, finding.span));
 }
 
-/// "第三条 “…”：message"
-std::string line_of(const CompetitionForm& form, const Finding& finding) {
-  std::string line = finding.unit.empty() ? "" : finding.unit + " ";
-  return line + "“" + words_of(form, finding) + "”：" + finding.message;
-}
-
-/// Label and value of what the form states of the measure; empty values are for people to fill in.
-std::vector<std::pair<std::string, std::string>> heads(const CompetitionForm& form) {
+std::vector<std::pair<std::string, std::string>> heads_of(const report::Report& report) {
   const auto value = [&](const char* key) {
-    const std::string* found = report::fact(*form.report, key);
+    const std::string* found = report::fact(report, key);
     return found == nullptr ? std::string() : *found;
   };
   const std::string issuer = value("issuer");
@@ -68,17 +57,23 @@ std::vector<std::pair<std::string, std::string>> heads(const CompetitionForm& fo
   return rows;
 }
 
+}  // namespace
+
 const char* verdict(const FormRow& row) {
   if (row.question) return "";
   return row.findings.empty() ? "未发现" : "发现问题";
 }
 
-}  // namespace
+std::string statement(const CompetitionForm& form, const Finding& finding) {
+  std::string line = finding.unit.empty() ? "" : finding.unit + " ";
+  return line + "“" + words_of(form, finding) + "”：" + finding.message;
+}
 
 base::Result<CompetitionForm> fill_form(std::string_view table, const std::string& path,
                                         const report::Report& report) {
   CompetitionForm form;
   form.report = &report;
+  form.heads = heads_of(report);
   const std::size_t end = table.find('\n');
   auto law = rule::parse_basis(table.substr(0, end).substr(table.starts_with("# ") ? 2 : 0));
   if (!law) return base::Error(base::ErrorCode::malformed, law.error().message, path + ":1");
@@ -128,7 +123,7 @@ std::string to_html(const CompetitionForm& form) {
          ".found{font-weight:bold}\n@media print{body{margin:0}}\n</style>\n</head>\n<body>\n"
          "<h1>公平竞争审查表</h1>\n<p>依据《"
       << escaped(form.law) << "》。“未发现”只表示规则没有发现，不代替审查人的判断。</p>\n<table>\n";
-  for (const auto& [label, value] : heads(form)) {
+  for (const auto& [label, value] : form.heads) {
     out << "<tr><th>" << escaped(label) << "</th><td>" << escaped(value) << "</td></tr>\n";
   }
   out << "</table>\n<table>\n<tr><th>条文</th><th>审查标准、问题</th><th>审查情况</th></tr>\n";
@@ -138,7 +133,7 @@ std::string to_html(const CompetitionForm& form) {
     out << (row.findings.empty() ? "<span>" : "<span class=\"found\">") << verdict(row)
         << "</span>";
     for (const Finding* finding : row.findings) {
-      out << "<br>" << escaped(line_of(form, *finding)) << "<br>建议："
+      out << "<br>" << escaped(statement(form, *finding)) << "<br>建议："
           << escaped(finding->suggestion);
     }
     out << "</td></tr>\n";
@@ -152,7 +147,7 @@ std::string to_json(const CompetitionForm& form) {
   report::Json json;
   json.begin_object().field("schema", 1).field("law", form.law);
   json.key("heads").begin_array();
-  for (const auto& [label, value] : heads(form)) {
+  for (const auto& [label, value] : form.heads) {
     json.begin_object().field("label", label).field("value", value).end_object();
   }
   json.end_array().key("rows").begin_array();

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
@@ -23,6 +24,8 @@ struct FormRow {
 
 struct CompetitionForm {
   std::string law;  ///< Title of the regulation that the form follows
+  /// Label and value of what the form states of the measure; what is empty people fill in.
+  std::vector<std::pair<std::string, std::string>> heads;
   std::vector<FormRow> rows;
   const report::Report* report = nullptr;  ///< Must outlive the form
 };
@@ -32,9 +35,16 @@ struct CompetitionForm {
 base::Result<CompetitionForm> fill_form(std::string_view table, const std::string& path,
                                         const report::Report& report);
 
-/// As text for a terminal, as a page of HTML that Word opens too, and as JSON.
+/// What the form says of a standard: 未发现 or 发现问题; empty for a question.
+const char* verdict(const FormRow& row);
+
+/// A finding of a row: 第三条 “…”：…
+std::string statement(const CompetitionForm& form, const finding::Finding& finding);
+
+/// As text for a terminal, as a page of HTML, as JSON, and as a paper to be signed and filed.
 std::string to_text(const CompetitionForm& form);
 std::string to_html(const CompetitionForm& form);
 std::string to_json(const CompetitionForm& form);
+document::Document to_document(const CompetitionForm& form);
 
 }  // namespace fashen::cli

@@ -4,6 +4,8 @@
 #include <iostream>
 #include <sstream>
 
+#include "report/document_writer.h"
+
 namespace fashen::cli {
 namespace {
 
@@ -39,6 +41,19 @@ base::Result<std::string> write_file(const report::Report& report, const Format&
   path += ending.starts_with(mark) ? ending : std::string(mark) + ending;
   if (auto saved = files.write(path, *bytes); !saved) return saved.error();
   return path;
+}
+
+base::Result<std::string> word_file(const document::Document& document,
+                                    const document::PluginRegistry& plugins) {
+  auto word = find_formats({"docx"}, plugins);
+  if (!word) return word.error();
+  const auto* writer = dynamic_cast<const report::DocumentWriter*>(word->front().writer);
+  if (writer == nullptr) {
+    return base::Error(base::ErrorCode::unsupported, "docx 插件不能另写文书");
+  }
+  std::ostringstream out;
+  if (auto done = writer->write_document(document, out); !done) return done.error();
+  return out.str();
 }
 
 base::Result<void> write_stdout(const report::Report& report, const Format& format,

@@ -25,6 +25,10 @@ base::Result<std::string> write_file(const report::Report& report, const Format&
                                      const report::WriteOptions& options, base::FileSystem& files,
                                      const std::string& folder, const std::string& name);
 
+/// A paper of our own as the bytes of a Word file.
+base::Result<std::string> word_file(const document::Document& document,
+                                    const document::PluginRegistry& plugins);
+
 /// Writes a report in one format to stdout.
 base::Result<void> write_stdout(const report::Report& report, const Format& format,
                                 const report::WriteOptions& options);

@@ -18,11 +18,6 @@ class DossierWriter {
   /// Writes the whole checklist. On an error nothing that was written may be used.
   virtual base::Result<void> write_dossier(const DossierReport& report, const WriteOptions& options,
                                            std::ostream& out) const = 0;
-
-  /// The same for the notice that asks for what is missing; `unsupported` where the format, such
-  /// as all but Word's, has no letters.
-  virtual base::Result<void> write_notice(const DossierReport& report, const WriteOptions& options,
-                                          std::ostream& out) const;
 };
 
 }  // namespace fashen::report

@@ -5,6 +5,7 @@
 #include "docx/annotate.h"
 #include "docx/fresh.h"
 #include "report/comparison.h"
+#include "report/document_writer.h"
 #include "report/dossier_writer.h"
 #include "report/related_report.h"
 
@@ -31,6 +32,7 @@ Result<Content> same_content(const report::Report& report) {
 }
 
 class DocxWriter final : public report::Writer,
+                         public report::DocumentWriter,
                          public report::DossierWriter,
                          public report::ComparisonWriter,
                          public report::RelatedWriter {
@@ -50,12 +52,18 @@ class DocxWriter final : public report::Writer,
 
   Result<void> write_dossier(const report::DossierReport& dossier, const report::WriteOptions&,
                              std::ostream& out) const override {
-    return write_plain(report::checklist_document(dossier), out);
+    return write_document(report::checklist_document(dossier), out);
   }
 
-  Result<void> write_notice(const report::DossierReport& dossier, const report::WriteOptions&,
-                            std::ostream& out) const override {
-    return write_plain(report::notice_document(dossier), out);
+  Result<void> write_document(const document::Document& document,
+                              std::ostream& out) const override {
+    report::Report report;
+    report.document = &document;
+    report.facts.push_back({"title", "标题", document.title});
+    auto made = fresh_package(report);
+    if (!made) return made.error();
+    out << made->bytes;
+    return {};
   }
 
   Result<void> write_related(const report::RelatedReport& related, const report::WriteOptions&,
