@@ -11,10 +11,12 @@
 #include "cli/exit_code.h"
 #include "cli/make_dossier_report.h"
 #include "cli/report_files.h"
+#include "cli/review_profile.h"
 #include "cli/session.h"
 #include "cli/subcommand.h"
 #include "cli/terminal.h"
 #include "report/dossier_writer.h"
+#include "rule/dossier_rule.h"
 
 namespace fashen::cli {
 namespace {
@@ -26,6 +28,7 @@ struct DossierArguments {
   std::string output;
   std::string as_of;
   std::string rules_directory;
+  std::string profile, rules;
   std::string fail_on = "error";
   std::string encoding;
   std::string color = "auto";
@@ -38,6 +41,28 @@ base::Result<const rule::Checklist*> named_checklist(const rule::ChecklistLibrar
   std::string known = "auto";
   for (const rule::Checklist& one : library.checklists) known += "、" + one.name;
   return base::Error(base::ErrorCode::usage, "没有清单“" + name + "”，可用的有: " + known);
+}
+
+// Leaves of the checks those that the profile and --rules select. A profile may speak of any rule,
+// so it is applied to all of them.
+base::Result<void> select_checks(const DossierArguments& a, Session& session,
+                                 rule::ChecklistLibrary& library) {
+  ReviewArguments wanted;
+  wanted.paths = {a.path};
+  wanted.profile = a.profile;
+  auto profile = choose_profile(wanted, session);
+  if (!profile) return profile.error();
+  auto all = session.load_rules();
+  if (!all) return all.error();
+  for (auto& rule : rule::dossier_rules(library)) all->rules.push_back(std::move(rule));
+  if (auto applied = rule::apply(*profile, all->rules); !applied) return applied;
+  if (!a.rules.empty()) {
+    auto selection = rule::Selection::parse(a.rules);
+    if (!selection) return selection.error();
+    if (auto kept = rule::select(all->rules, *selection); !kept) return kept;
+  }
+  if (rule::keep_checks(library, all->rules)) return {};
+  return base::Error(base::ErrorCode::usage, "方案和 --rules 没有选中任何卷宗规则");
 }
 
 // The writer of a format, as far as it has a form for dossiers.
@@ -66,13 +91,9 @@ base::Result<void> write_files(const report::DossierReport& report, const Dossie
     if (auto done = save(base + ending, out.str()); !done) return done;
   }
   if (report.defects.empty()) return {};
-  auto word = find_formats({"docx"}, plugins);
-  if (!word) return word.error();
-  std::ostringstream out;
-  auto writer = dossier_writer(word->front());
-  if (!writer) return writer.error();
-  if (auto done = (*writer)->write_notice(report, {}, out); !done) return done;
-  return save(base + ".补正通知.docx", out.str());
+  auto notice = word_file(report::notice_document(report), plugins);
+  if (!notice) return notice.error();
+  return save(base + ".补正通知.docx", *notice);
 }
 
 int verdict(const report::DossierReport& report, const std::string& fail_on) {
@@ -99,6 +120,7 @@ int dossier_command(const DossierArguments& a) {
   if (!law) return complain(law.error());
   auto library = rule::load_checklists(session.files(), session.rules_directory());
   if (!library) return complain(library.error());
+  if (auto done = select_checks(a, session, *library); !done) return complain(done.error());
   auto checklist = named_checklist(*library, a.checklist);
   if (!checklist) return complain(checklist.error());
   std::vector<std::string> names = a.formats;
@@ -155,6 +177,8 @@ void add_dossier_command(CLI::App& app, int& code) {
   c->add_option("-o,--output", a->output,
                 "审查表和补正通知写入的文件夹；未指定格式时写 html、docx、json");
   c->add_option("--as-of", a->as_of, "按哪一天有效的法律核对，如 2026-11-23；默认今天");
+  c->add_option("--profile", a->profile, "审查方案，或者方案文件（.toml）");
+  c->add_option("--rules", a->rules, "规则表达式，如 'decision/* and not decision/date-order'");
   c->add_option("--rules-dir", a->rules_directory, "规则文件夹，代替自带的规则");
   c->add_option("--fail-on", a->fail_on, "error、warning、note 或 never");
   c->add_option("--encoding", a->encoding, "文本文件的编码，代替自动识别");

@@ -23,4 +23,10 @@ base::Result<script::Loaded> load_listed(Session& session, const RuleSource& sou
   return rules;
 }
 
+base::Result<script::Loaded> load_listed(Session& session, const RuleSource& source) {
+  auto library = rule::load_checklists(session.files(), session.rules_directory());
+  if (!library) return library.error();
+  return load_listed(session, source, *library);
+}
+
 }  // namespace fashen::cli

@@ -10,5 +10,7 @@ namespace fashen::cli {
 /// told on stderr, and then this fails.
 base::Result<script::Loaded> load_listed(Session& session, const RuleSource& source,
                                          const rule::ChecklistLibrary& library);
+/// The same, with the checklists of the session's rules.
+base::Result<script::Loaded> load_listed(Session& session, const RuleSource& source);
 
 }  // namespace fashen::cli

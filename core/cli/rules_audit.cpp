@@ -3,6 +3,7 @@
 #include <set>
 
 #include "cli/exit_code.h"
+#include "cli/listed_rules.h"
 #include "cli/rules_group.h"
 #include "corpus/index.h"
 #include "review/rule_audit.h"
@@ -27,7 +28,7 @@ int rules_audit(const RulesArguments& arguments) {
   if (!from) return complain(from.error());
   if (!to) return complain(to.error());
   Session session(arguments.source.directory, arguments.source.packs);
-  auto rules = load_selected(session, arguments.source);
+  auto rules = load_listed(session, arguments.source);
   if (!rules) return complain(rules.error());
   auto shipped = session.law();
   if (!shipped) return complain(shipped.error());

@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "cli/exit_code.h"
+#include "cli/listed_rules.h"
 #include "cli/rules_group.h"
 #include "review/rule_check.h"
 #include "rule/profile.h"
@@ -34,7 +35,7 @@ void check_profiles(const Session& session, const script::Loaded& rules,
 int rules_check(const RulesArguments& arguments) {
   const RuleSource& source = arguments.source;
   Session session(source.directory, source.packs);
-  auto rules = load_selected(session, source);
+  auto rules = load_listed(session, source);
   if (!rules) return complain(rules.error());
   auto law = session.law();
   if (!law) return complain(law.error());

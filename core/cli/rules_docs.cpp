@@ -2,13 +2,14 @@
 #include <iostream>
 
 #include "cli/exit_code.h"
+#include "cli/listed_rules.h"
 #include "cli/rule_site.h"
 #include "cli/rules_group.h"
 
 namespace fashen::cli {
 int rules_docs(const RulesArguments& arguments) {
   Session session(arguments.source.directory, arguments.source.packs);
-  auto rules = load_selected(session, arguments.source);
+  auto rules = load_listed(session, arguments.source);
   if (!rules) return complain(rules.error());
   auto law = session.law();
   if (!law) return complain(law.error());

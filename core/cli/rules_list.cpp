@@ -149,9 +149,7 @@ int rules_list(const RulesArguments& arguments) {
     return complain({base::ErrorCode::usage, "--format 应为 text 或 json"});
   }
   Session session(arguments.source.directory, arguments.source.packs);
-  auto library = rule::load_checklists(session.files(), session.rules_directory());
-  if (!library) return complain(library.error());
-  auto rules = load_listed(session, arguments.source, *library);
+  auto rules = load_listed(session, arguments.source);
   if (!rules) return complain(rules.error());
   arguments.json || arguments.format == "json" ? print_json(*rules) : print_list(*rules);
   return exit_clean;
@@ -159,9 +157,7 @@ int rules_list(const RulesArguments& arguments) {
 
 int rules_show(const RulesArguments& arguments) {
   Session session(arguments.source.directory, arguments.source.packs);
-  auto library = rule::load_checklists(session.files(), session.rules_directory());
-  if (!library) return complain(library.error());
-  auto rules = load_listed(session, {}, *library);
+  auto rules = load_listed(session, {});
   if (!rules) return complain(rules.error());
   auto rule = find_rule(*rules, arguments.id);
   if (!rule) return complain(rule.error());

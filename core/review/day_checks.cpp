@@ -51,7 +51,10 @@ void check_period(const DossierCheck& check, CheckRun& run) {
   const corpus::Parameter* figure = run.law.parameter(check.param, check.law, run.as_of);
   if (!figure || !figure->number) {
     run.incomplete.push_back(
-        {check.metadata.title, "法定期限", "未配置“" + check.param + "”，没有核对期限"});
+        {check.metadata.title, "法定期限",
+         "未配置“" + check.param + "”" +
+             (check.unconfigured.empty() ? "" : "（" + check.unconfigured + "）") +
+             "，没有核对期限"});
     return;
   }
   const bool at_most = figure->comparison == "<=";

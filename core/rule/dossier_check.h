@@ -50,9 +50,10 @@ struct DossierCheck {
   std::optional<text::Regex> find;
   std::optional<text::Regex> but;
   std::vector<std::string> but_roles;
-  std::string from, to;  ///< Events; of `changed`, roles
-  std::string param;     ///< Name of a legal figure
-  std::string law;       ///< Whose figure; "" takes the general one
+  std::string from, to;      ///< Events; of `changed`, roles
+  std::string param;         ///< Name of a legal figure
+  std::string law;           ///< Whose figure; "" takes the general one
+  std::string unconfigured;  ///< Why the corpus has no such figure; usually empty
   bool inclusive = false;
   std::vector<std::pair<std::string, std::string>> order;  ///< Event, event not before it
   int least = 0;  ///< Of `lacks`: so many parts suffice; 0 wants all

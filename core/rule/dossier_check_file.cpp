@@ -87,6 +87,7 @@ void read_check(TomlTable& table, DossierCheck& check) {
   check.to = table.text("to");
   check.param = table.text("param");
   check.law = table.text("law");
+  check.unconfigured = table.text("unconfigured");
   table.tables("part", [&check](TomlTable& one) {
     std::string label = one.text("label", true);
     check.parts.push_back({std::move(label), one.required_pattern("find")});

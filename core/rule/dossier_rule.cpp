@@ -47,6 +47,18 @@ std::vector<std::unique_ptr<Rule>> dossier_rules(const ChecklistLibrary& library
   return rules;
 }
 
+bool keep_checks(ChecklistLibrary& library, const std::vector<std::unique_ptr<Rule>>& rules) {
+  std::erase_if(library.checks, [&](DossierCheck& check) {
+    const auto kept = std::find_if(rules.begin(), rules.end(), [&](const auto& rule) {
+      return rule->metadata().id == check.metadata.id;
+    });
+    if (kept == rules.end()) return true;
+    check.metadata.severity = (*kept)->metadata().severity;
+    return false;
+  });
+  return !library.checks.empty();
+}
+
 bool is_dossier_rule(const Metadata& metadata) {
   return std::find(metadata.tags.begin(), metadata.tags.end(), "dossier") != metadata.tags.end();
 }

@@ -11,11 +11,12 @@
 #include "document/plugin_registry.h"
 #include "plugins/written.h"
 #include "report/comparison.h"
+#include "report/dossier_writer.h"
 #include "support/literal_document.h"
 #include "support/literal_report.h"
 #include "support/places.h"
 
-// The JSON report against its published schema, tests/report/report.schema.json.
+// The JSON reports against their published schemas, tests/report/*.schema.json.
 namespace fashen {
 namespace {
 
@@ -25,9 +26,9 @@ using testing::literal_report;
 using testing::written;
 
 /// Why `json` breaks the schema, as "keyword at pointer"; empty if it keeps it.
-std::string breach(const std::string& json) {
+std::string breach(const std::string& json, const std::string& of = "report") {
   auto text = base::RealFileSystem().read(
-      testing::source_dir() + "/tests/report/report.schema.json", 1 << 20);
+      testing::source_dir() + "/tests/report/" + of + ".schema.json", 1 << 20);
   REQUIRE(text);
   rapidjson::Document form, document;
   REQUIRE_FALSE(form.Parse(text->c_str()).HasParseError());
@@ -56,7 +57,91 @@ report::Report full_report(const document::Document& document) {
   return report;
 }
 
+report::DossierReport full_dossier() {
+  finding::Basis basis;
+  basis.title = "重大行政决策程序暂行条例";
+  basis.version = "2019-04-20";
+  basis.provision = "第十五条第一款";
+  basis.status = "in_force";
+  report::DossierReport report;
+  report.path = "停车设施规划";
+  report.checklist = "decision";
+  report.checklist_title = "重大行政决策程序";
+  report.matter = "停车设施\"规划\"";
+  report.as_of = *base::parse_date("2026-11-23");
+  report.papers = {{"公告.docx", "征求意见公告", "标题", "2026年9月1日", "青石县住建局", ""},
+                   {"扫描.pdf", "", "", "", "", "没有文字层"}};
+  report.steps = {{"participation",
+                   "公众参与",
+                   "defective",
+                   "不合要求",
+                   "",
+                   {"公告.docx"},
+                   {"2026年9月1日"},
+                   "10日",
+                   {"期限不足"},
+                   {basis}},
+                  {"risk", "风险评估", "missing", "缺", "可能有风险", {}, {}, "", {}, {}}};
+  report::DefectRow defect;
+  defect.rule = "decision/comment-period";
+  defect.title = "公开征求意见期限不足";
+  defect.message = "公开征求意见10日，少于30日。";
+  defect.places = {{"公告.docx", "9月1日至9月10日"}, {"公告.docx", ""}};
+  defect.basis = {basis};
+  report.defects = {defect};
+  report.incomplete = {{"扫描.pdf", "文件", "没有文字层"}};
+  report.law_known_until = "2026-09-30";
+  return report;
+}
+
+std::string json_of(const report::DossierReport& report) {
+  const auto plugins = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
+  REQUIRE(plugins);
+  const auto instance = plugins->instance("writer", "json");
+  REQUIRE(instance);
+  const auto* writer =
+      dynamic_cast<const report::DossierWriter*>(static_cast<const report::Writer*>(*instance));
+  REQUIRE(writer != nullptr);
+  std::ostringstream out;
+  REQUIRE(writer->write_dossier(report, {}, out));
+  return out.str();
+}
+
 }  // namespace
+
+TEST_CASE("a JSON report of a dossier keeps its schema") {
+  CHECK(breach(json_of(full_dossier()), "dossier").empty());
+  report::DossierReport bare;
+  bare.path = "空";
+  bare.checklist = "decision";
+  bare.as_of = *base::parse_date("2026-11-23");
+  CHECK(breach(json_of(bare), "dossier").empty());
+}
+
+TEST_CASE("the schema of dossiers refuses what is not of its form") {
+  const std::string whole = json_of(full_dossier());
+  struct Change {
+    const char* from;
+    const char* to;
+    const char* breach;
+  };
+  for (const Change& one :
+       {Change{"\"defective\"", "\"bad\"", "enum at #/steps/0/state"},
+        Change{"\"warning\"", "\"fatal\"", "enum at #/findings/0/severity"},
+        Change{"\"2026-11-23\"", "\"today\"", "pattern at #/as_of"},
+        Change{"\"matter\"", "\"subject\"", "required at #"},
+        Change{"\"quote\": \"\"", "\"quote\": 3", "type at #/findings/0/places/1/quote"},
+        Change{"\"decision/comment-period\"", "\"comment period\"", "pattern at #/findings/0/rule"},
+        Change{"\"schema\": 1", "\"schema\": 2", "enum at #/schema"}}) {
+    CAPTURE(one.from);
+    std::string changed = whole;
+    const std::size_t at = changed.find(one.from);
+    REQUIRE(at != std::string::npos);
+    changed.replace(at, std::string(one.from).size(), one.to);
+    const std::string found = breach(changed, "dossier");
+    CHECK(found == one.breach);
+  }
+}
 
 TEST_CASE("a JSON report keeps its schema") {
   document::Document document = literal_document("第一条 甲\"方收取管理费。");
