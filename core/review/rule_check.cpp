@@ -6,6 +6,8 @@
 #include <set>
 
 #include "review/example_runner.h"
+#include "rule/basis.h"
+#include "rule/dossier_rule.h"
 #include "rule/nearest.h"
 
 namespace fashen::review {
@@ -27,10 +29,11 @@ class Checker {
       const Metadata& one = rule->metadata();
       if (auto ready = rule->prepare(); !ready) add(one, ready.error().message);
       for (const ExampleFailure& failure : check_basis(one, law_)) add(one, failure.reason);
+      check_provisions(one);
       check_names(one);
       check_figure(one);
       check_examples(one);
-      if (rule->triggers().empty()) {
+      if (rule->triggers().empty() && !rule::is_dossier_rule(one)) {
         add(one, "慢: 没有可用的触发词，每个文件都要运行", false);
       }
     }
@@ -42,6 +45,17 @@ class Checker {
  private:
   void add(const Metadata& rule, const std::string& what, bool wrong = true) {
     remarks_.push_back({rule.path, rule.id, what, wrong});
+  }
+
+  /// A basis reads alike everywhere, so that provisions can be sought and compared by their words.
+  void check_provisions(const Metadata& rule) {
+    for (const std::string& written : rule.basis) {
+      const auto parsed = rule::parse_basis(written);
+      if (!parsed) continue;
+      const auto shown = rule::resolve_basis(*parsed, law_, law_.known_until());
+      if (shown.provision == parsed->provision) continue;
+      add(rule, "依据“" + written + "”的条款应写作“" + shown.provision + "”");
+    }
   }
 
   void check_name(const Metadata& rule, const char* key, const std::string& id) {

@@ -96,6 +96,11 @@ finding::Basis resolve_basis(const WrittenBasis& written, const corpus::Lookup& 
   basis.status = citation::name(parsed->status);
   if (parsed->work) basis.title = parsed->work->title;
   basis.note = version_note(written, parsed.value(), as_of);
+  // 第二项 and 第（二）项 are one provision; people see the one form that citations have.
+  const bool all_read = parsed->span.end == asked.size() + written.provision.size();
+  if (const auto label = citation::provision_label(*parsed); all_read && !label.empty()) {
+    basis.provision = label;
+  }
   basis.gist = official_words(parsed.value(), law, as_of);
   if (basis.gist.empty()) basis.gist = card_gist(parsed.value(), law, as_of);
   return basis;

@@ -22,7 +22,8 @@ struct WrittenBasis {
 /// Splits a basis. `malformed` for an empty title or a version that is not a date.
 base::Result<WrittenBasis> parse_basis(std::string_view written);
 
-/// The basis as shown to people on a date: full title, version, provision, status. `note` says, in
+/// The basis as shown to people on a date: full title, version, provision (in the form that
+/// `citation::provision_label` gives: 第十条第（二）项), status. `note` says, in
 /// Chinese, what keeps it from being relied on as it stands: another version is in force on the
 /// date, the instrument is unknown or repealed. That changes after the corpus' last day were not
 /// checked concerns the whole review and is said once, in its coverage.

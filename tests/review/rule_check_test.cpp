@@ -41,6 +41,20 @@ TEST_CASE("rules that hold together give no remark") {
   CHECK(rules.remarks().empty());
 }
 
+TEST_CASE("provisions of a basis are written in one form") {
+  Rules rules;
+  rules.add("a/items").data.basis = {"没有的法 第十条第二项"};
+  rules.add("a/digits").data.basis = {"没有的法 第10条"};
+  rules.add("a/good").data.basis = {"没有的法 第十条第（二）项", "没有的法 第一百零一条之一第二款",
+                                    "没有的法"};
+  const std::string text = rules.remarks();
+  CHECK(text.find("! a/items 依据“没有的法 第十条第二项”的条款应写作“第十条第（二）项”") !=
+        std::string::npos);
+  CHECK(text.find("! a/digits 依据“没有的法 第10条”的条款应写作“第十条”") != std::string::npos);
+  CHECK(text.find("a/good 依据“没有的法 第十条第（二）项”的条款") == std::string::npos);
+  CHECK(text.find("应写作", text.find("a/good")) == std::string::npos);
+}
+
 TEST_CASE("names of other rules must exist") {
   Rules rules;
   rules.add("a/one").data.yields_to = {"a/twoo"};

@@ -57,6 +57,17 @@ TEST_CASE("a basis without title or with a version that is no day is refused") {
   }
 }
 
+TEST_CASE("a provision is shown in one form, however it was written") {
+  CHECK(resolved("行政处罚法@2021-01-22 第五十九条第一款第三项", "2022-01-01").provision ==
+        "第五十九条第一款第（三）项");
+  CHECK(resolved("行政处罚法@2021-01-22 第59条第1款第（三）项", "2022-01-01").provision ==
+        "第五十九条第一款第（三）项");
+  CHECK(resolved("没有的法 第二条第四项", "2022-01-01").provision == "第二条第（四）项");
+  // What is not all one provision stays as it was written.
+  CHECK(resolved("行政处罚法 第二条、第三条", "2022-01-01").provision == "第二条、第三条");
+  CHECK(resolved("行政处罚法", "2022-01-01").provision.empty());
+}
+
 TEST_CASE("a basis is shown with its full title and status on the day") {
   finding::Basis basis = resolved("行政处罚法@2021-01-22 第八十六条", "2026-01-01");
   CHECK(basis.title == "中华人民共和国行政处罚法");
