@@ -245,7 +245,17 @@ class PairComparison {
     const std::string_view is = base::slice(draft_words_, ours);
     const std::string_view was = base::slice(upper_words_, theirs);
     const bool contained = is.find(was) != is.npos || was.find(is) != was.npos;
-    if (!contained) add(Kind::subject, ours, theirs);
+    if (contained || !names_someone(draft_words_, ours)) return;
+    if (names_someone(upper_words_, theirs)) add(Kind::subject, ours, theirs);
+  }
+
+  /// Not a whole clause, not an item's mark, not part of a word such as 群众性.
+  static bool names_someone(std::string_view words, Span actor) {
+    constexpr std::size_t longest = 20;  // characters
+    static const structure::PhraseSet marks = {"（", "）", "，", "；", "。"};
+    const std::string_view name = base::slice(words, actor);
+    return text::length(name) <= longest && !marks.within(name) &&
+           !words.substr(actor.end).starts_with("性");
   }
 
   Side& draft_;
