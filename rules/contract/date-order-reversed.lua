@@ -36,6 +36,9 @@ return rule {
     { good = "质保期自2026年12月1日起至2028年11月30日止，2026年6月1日起算的保修除外。" },
     { good = "双方于2026年6月1日签订主合同，至2026年5月1日的欠款另行结算。" },
     { good = "合同期限自2026年6月1日起至2026年6月1日止，共一日。" },
+    { bad = "受让方应当于⟦2027年4月1日前开工，2026年12月31日前竣工⟧。" },
+    { good = "受让方应当于2026年4月1日前开工，2027年12月31日前竣工。" },
+    { good = "一期于2027年4月1日前开工；二期于2026年12月31日前竣工。" },
   },
   check = function(doc, report)
     for _, pair in ipairs(labelled) do
@@ -45,6 +48,14 @@ return rule {
           at = after, message = pair[3] .. before.text .. "晚于" .. pair[4] .. after.text .. "。",
           related = { { at = before, note = pair[3] } },
         }
+      end
+    end
+    -- 2027年4月1日前开工，2026年12月31日前竣工: two nodes of one sentence.
+    for match in doc:find("(?P<from>[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)(?:之?前)?(?:开工|动工|进场|交付图纸)[^。；0-9]{0,12}"
+        .. "(?P<to>[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)(?:之?前)?(?:竣工|完工|投产|验收)") do
+      local from, to = doc:quantities("date", match.spans.from)[1], doc:quantities("date", match.spans.to)[1]
+      if from and to and from.date and to.date and to.date < from.date then
+        report(match, "开工日期" .. from.text .. "晚于竣工日期" .. to.text .. "。")
       end
     end
     local days = doc:quantities("date")
