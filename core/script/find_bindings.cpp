@@ -28,23 +28,36 @@ void tell(lua_State* lua, std::string_view pattern, base::Span folded) {
   subject.trace->add(rule::Trace::What::searched, span, std::string(pattern), line_of(lua));
 }
 
+/// The value, or the Lua error that says why there is none.
+bool check_found(lua_State* lua, const base::Result<bool>& found) {
+  if (!found) luaL_error(lua, "%s", found.error().message.c_str());
+  return *found;
+}
+
 /// A pattern's next match in a range of the folded text; nullptr if there is none. The arguments
 /// are taken from the stack.
-const text::Regex* search(lua_State* lua, std::string_view pattern, base::Span range,
-                          std::size_t from, text::Match& match) {
+const Pattern* search(lua_State* lua, std::string_view words, base::Span range, std::size_t from,
+                      text::Match& match) {
   Host& host = Host::of(lua);
   const std::string& folded = host.subject(lua).document.folded.text;
-  const text::Regex& regex = host.regex(lua, pattern, Host::Over::folded);
-  bool found = regex.search_from(folded, range, from, match);
+  Pattern& pattern = host.pattern(lua, words);
+  bool found =
+      check_found(lua, script::search(pattern, host.places(pattern), folded, range, from, match));
   host.state().spend(lua, (found ? match.whole().end : range.end) - from);
-  tell(lua, pattern, found ? match.whole() : base::Span{});
-  return found ? &regex : nullptr;
+  tell(lua, words, found ? match.whole() : base::Span{});
+  return found ? &pattern : nullptr;
 }
 
 /// A match of a pattern over the folded text, with `count` groups behind it.
 struct MatchObject : Object {
-  const text::Regex* regex;
+  const Pattern* pattern;
   std::size_t count;
+
+  /// A match of plain words is known without compiling them; they have no names.
+  const std::vector<std::pair<std::string, int>>& names() const {
+    static const std::vector<std::pair<std::string, int>> none;
+    return count > 1 ? pattern->regex().names() : none;
+  }
 
   base::Span* groups() { return reinterpret_cast<base::Span*>(this + 1); }
   const base::Span* groups() const { return reinterpret_cast<const base::Span*>(this + 1); }
@@ -53,14 +66,14 @@ struct MatchObject : Object {
   }
   /// Number of a named group; 0 for any other name.
   std::size_t named(std::string_view name) const {
-    for (const auto& [group, number] : regex->names()) {
+    for (const auto& [group, number] : names()) {
       if (group == name) return static_cast<std::size_t>(number);
     }
     return 0;
   }
 };
 
-void push_match(lua_State* lua, const text::Regex& regex, const text::Match& match) {
+void push_match(lua_State* lua, const Pattern& pattern, const text::Match& match) {
   const document::Document& document = Host::of(lua).subject(lua).document;
   std::size_t count = match.groups.size();
   void* memory = lua_newuserdatauv(lua, sizeof(MatchObject) + count * sizeof(base::Span), 1);
@@ -68,7 +81,7 @@ void push_match(lua_State* lua, const text::Regex& regex, const text::Match& mat
   object->type = ObjectType::match;
   object->span = to_text(document, match.whole());
   object->document = Host::of(lua).document();
-  object->regex = &regex;
+  object->pattern = &pattern;
   object->count = count;
   std::copy(match.groups.begin(), match.groups.end(), object->groups());
   set_object_type(lua, ObjectType::match);
@@ -90,7 +103,7 @@ void push_spans(lua_State* lua, const MatchObject& match) {
     push_span(lua, to_text(document, match.groups()[i]));
     lua_rawseti(lua, -2, static_cast<lua_Integer>(i));
   }
-  for (const auto& [name, number] : match.regex->names()) {
+  for (const auto& [name, number] : match.names()) {
     if (!match.present(static_cast<std::size_t>(number))) continue;
     lua_rawgeti(lua, -1, number);
     lua_setfield(lua, -2, name.c_str());
@@ -139,9 +152,9 @@ int next_match(lua_State* lua) {
   };
   base::Span range{offset(2), offset(3)};
   text::Match match;
-  const text::Regex* regex =
+  const Pattern* found =
       offset(4) > range.end ? nullptr : search(lua, pattern, range, offset(4), match);
-  if (regex == nullptr) {
+  if (found == nullptr) {
     lua_pushnil(lua);
     lua_replace(lua, lua_upvalueindex(4));
     return 0;
@@ -149,7 +162,7 @@ int next_match(lua_State* lua) {
   const std::string& folded = Host::of(lua).subject(lua).document.folded.text;
   lua_pushinteger(lua, static_cast<lua_Integer>(text::after(folded, match.whole())));
   lua_replace(lua, lua_upvalueindex(4));
-  push_match(lua, *regex, match);
+  push_match(lua, *found, match);
   return 1;
 }
 
@@ -161,7 +174,7 @@ void open_matches(lua_State* lua) {
 
 int doc_find(lua_State* lua) {
   std::string_view pattern = check_words(lua, 2);
-  Host::of(lua).regex(lua, pattern, Host::Over::folded);
+  Host::of(lua).pattern(lua, pattern);
   base::Span range = folded_where(lua, 3);
   push_text(lua, pattern);
   lua_pushinteger(lua, static_cast<lua_Integer>(range.begin));
@@ -175,9 +188,9 @@ int doc_first(lua_State* lua) {
   std::string_view pattern = check_words(lua, 2);
   base::Span range = folded_where(lua, 3);
   text::Match match;
-  const text::Regex* regex = search(lua, pattern, range, range.begin, match);
-  if (regex == nullptr) return 0;
-  push_match(lua, *regex, match);
+  const Pattern* found = search(lua, pattern, range, range.begin, match);
+  if (found == nullptr) return 0;
+  push_match(lua, *found, match);
   return 1;
 }
 
@@ -192,8 +205,9 @@ int doc_has(lua_State* lua) {
     return 1;
   }
   host.state().spend(lua, range.size());
-  lua_pushboolean(lua, host.regex(lua, pattern, Host::Over::folded)
-                           .contains(base::slice(subject.document.folded.text, range)));
+  Pattern& made = host.pattern(lua, pattern);
+  lua_pushboolean(
+      lua, check_found(lua, occurs(made, host.places(made), subject.document.folded.text, range)));
   return 1;
 }
 

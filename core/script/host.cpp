@@ -22,32 +22,46 @@ Host::Host(const base::Limits& limits) : limits_(limits), state_(limits) {
 
 Host& Host::of(lua_State* lua) { return *static_cast<Host*>(State::of(lua).owner()); }
 
-const text::Regex& Host::regex(lua_State* lua, std::string_view pattern, Over over) {
-  auto& known = regexes_[static_cast<std::size_t>(over)];
-  auto found = known.find(pattern);
-  if (found != known.end()) return found->second;
+std::string Host::expanded(lua_State* lua, std::string_view pattern) const {
   auto expanded = rule::expand(pattern, vocabulary);
   if (!expanded) luaL_error(lua, "%s", expanded.error().message.c_str());
-  auto compiled = over == Over::folded ? text::Regex::compile(*expanded)
-                                       : text::Regex::compile_exact(*expanded);
-  if (!compiled) luaL_error(lua, "%s", compiled.error().message.c_str());
-  if (known.size() >= most_patterns) retire(lua, over);
-  State::of(lua).spend(lua, 1000 * pattern.size());
-  return known.emplace(pattern, std::move(*compiled)).first->second;
+  return std::move(*expanded);
 }
 
-void Host::retire(lua_State* lua, Over over) {
-  auto at = static_cast<std::size_t>(over);
-  if (!retired_[at].empty()) luaL_error(lua, "规则使用的模式超过上限");
-  std::swap(retired_[at], regexes_[at]);
+Pattern& Host::pattern(lua_State* lua, std::string_view pattern) {
+  auto found = patterns_.find(pattern);
+  if (found != patterns_.end()) return found->second;
+  Pattern made(expanded(lua, pattern));
+  if (strict_ || made.needs().empty()) {
+    if (auto done = made.compile(); !done) luaL_error(lua, "%s", done.error().message.c_str());
+  }
+  if (patterns_.size() >= most_patterns) {
+    if (!retired_.empty()) luaL_error(lua, "规则使用的模式超过上限");
+    std::swap(retired_, patterns_);
+    index_.clear();
+    index_.begin(subject(lua).document.folded.text);
+  }
+  State::of(lua).spend(lua, 1000 * pattern.size());
+  return patterns_.emplace(pattern, std::move(made)).first->second;
+}
+
+const text::Regex& Host::regex(lua_State* lua, std::string_view pattern) {
+  auto found = regexes_.find(pattern);
+  if (found != regexes_.end()) return found->second;
+  auto compiled = text::Regex::compile_exact(expanded(lua, pattern));
+  if (!compiled) luaL_error(lua, "%s", compiled.error().message.c_str());
+  if (regexes_.size() >= most_patterns) regexes_.clear();
+  State::of(lua).spend(lua, 1000 * pattern.size());
+  return regexes_.emplace(pattern, std::move(*compiled)).first->second;
 }
 
 void Host::begin(const rule::Subject& subject, const rule::Metadata& metadata) {
-  for (Patterns& patterns : retired_) patterns.clear();
+  retired_.clear();
   lua_State* lua = state_.lua();
   if (subject.serial == 0 || subject.serial != serial_) {
     ++document_;
     drop_shared_objects(lua);
+    index_.begin(subject.document.folded.text);
   }
   serial_ = subject.serial;
   drop_run_fields(lua);

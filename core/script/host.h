@@ -14,6 +14,7 @@
 #include "base/result.h"
 #include "rule/rule.h"
 #include "rule/vocabulary.h"
+#include "script/pattern.h"
 #include "script/state.h"
 #include "structure/contract_facts.h"
 #include "text/regex.h"
@@ -36,11 +37,18 @@ class Host {
   /// The host of a state, for C functions.
   static Host& of(lua_State* lua);
 
-  /// Over what a pattern runs: the folded text of the document, or any string as it is.
-  enum class Over { folded, string };
+  /// A pattern over the folded text of the document, its vocabulary expanded; made once. Raises a
+  /// Lua error if it is wrong, as far as that shows without compiling it.
+  Pattern& pattern(lua_State* lua, std::string_view pattern);
+  /// Where the words stand that it needs; see PatternIndex.
+  const std::vector<std::size_t>* places(Pattern& pattern) { return index_.places(pattern); }
 
-  /// A compiled pattern, its vocabulary expanded; compiled once. Raises a Lua error if it is wrong.
-  const text::Regex& regex(lua_State* lua, std::string_view pattern, Over over);
+  /// A compiled pattern over any string as it is. Raises a Lua error if it is wrong.
+  const text::Regex& regex(lua_State* lua, std::string_view pattern);
+
+  /// From now on patterns are compiled when they are first named, so that one that is wrong does
+  /// not wait for a text with its words to say so.
+  void be_strict() { strict_ = true; }
 
   /// The document under review; raises a Lua error while no rule runs (in the head of a file).
   const rule::Subject& subject(lua_State* lua) const;
@@ -69,14 +77,17 @@ class Host {
   struct Hash : std::hash<std::string_view> {
     using is_transparent = void;
   };
-  using Patterns = std::unordered_map<std::string, text::Regex, Hash, std::equal_to<>>;
+  template <typename Made>
+  using ByText = std::unordered_map<std::string, Made, Hash, std::equal_to<>>;
 
-  /// Makes room for other patterns.
-  void retire(lua_State* lua, Over over);
+  std::string expanded(lua_State* lua, std::string_view pattern) const;
 
   base::Limits limits_;
-  Patterns regexes_[2];  ///< By `Over`
-  Patterns retired_[2];  ///< Those that matches of the running rule may still point to
+  bool strict_ = false;
+  ByText<Pattern> patterns_;
+  ByText<Pattern> retired_;  ///< Those that matches of the running rule may still point to
+  ByText<text::Regex> regexes_;
+  PatternIndex index_;
   std::uint64_t document_ = 0;
   std::uint64_t serial_ = 0;    ///< Subject::serial of the last run
   std::uint64_t facts_of_ = 0;  ///< document() that `contract_` is about

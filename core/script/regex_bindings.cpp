@@ -27,8 +27,7 @@ bool search(lua_State* lua, std::string_view text, std::string_view pattern, std
             text::Match& match) {
   Host& host = Host::of(lua);
   host.state().spend(lua, text.size() - from);
-  return host.regex(lua, pattern, Host::Over::string)
-      .search_from(text, {0, text.size()}, from, match);
+  return host.regex(lua, pattern).search_from(text, {0, text.size()}, from, match);
 }
 
 /// Upvalues: text, pattern, offset to go on from (nil after the end).
@@ -83,8 +82,7 @@ int re_gsub(lua_State* lua) {
   host.state().spend(lua, text.size());
   std::string result;
   std::size_t copied = 0;
-  for (const text::Match& match :
-       host.regex(lua, pattern, Host::Over::string).find_all(text, {0, text.size()})) {
+  for (const text::Match& match : host.regex(lua, pattern).find_all(text, {0, text.size()})) {
     result += text.substr(copied, match.whole().begin - copied);
     result += replacement;
     copied = match.whole().end;

@@ -26,6 +26,10 @@ class ScriptRule final : public rule::Rule {
     metadata_.options[name].value = value;
   }
 
+  base::Result<void> prepare() override {
+    host_->be_strict();
+    return {};
+  }
   base::Result<std::vector<rule::Draft>> check(const rule::Subject& subject,
                                                const std::vector<std::size_t>& literals) override;
 

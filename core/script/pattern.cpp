@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/pattern.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "rule/longest_match.h"
+#include "text/fold.h"
+#include "text/required_literals.h"
+
+namespace fashen::script {
+namespace {
+
+/// Bytes that looking for one pattern's words one by one may cost; more is left to the pattern.
+constexpr std::size_t most_looked_at = 1 << 18;
+
+bool is_boundary(std::string_view text, std::size_t at) {
+  return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+}
+
+std::vector<std::size_t> places_of(const std::vector<std::string>& words, std::string_view text) {
+  std::vector<std::size_t> places;
+  for (const std::string& word : words) {
+    for (std::size_t at = 0; at + word.size() <= text.size(); ++at) {
+      const void* found = memmem(text.data() + at, text.size() - at, word.data(), word.size());
+      if (found == nullptr) break;
+      at = static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+      places.push_back(at);
+    }
+  }
+  std::sort(places.begin(), places.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+  return places;
+}
+
+}  // namespace
+
+Pattern::Pattern(std::string expanded) : expanded_(std::move(expanded)) {
+  const std::string folded = text::fold_pattern(expanded_);
+  needs_ = text::required_literals(folded);
+  longest_ = rule::longest_match(folded);
+  plain_ = !folded.empty() && folded.find_first_of("\\.+*?()[]{}|^$") == std::string::npos &&
+           needs_.size() == 1 && needs_.front() == folded;
+}
+
+base::Result<void> Pattern::compile() {
+  if (regex_) return {};
+  auto regex = text::Regex::compile(expanded_);
+  if (!regex) return regex.error();
+  regex_ = std::move(*regex);
+  return {};
+}
+
+void PatternIndex::begin(std::string_view folded) {
+  folded_ = folded;
+  looked_ = false;
+  ++texts_;
+}
+
+void PatternIndex::clear() { *this = {}; }
+
+void PatternIndex::scan() {
+  constexpr std::size_t patience = 16;
+  std::size_t fresh = sets_.size() - scanned_sets_;
+  if (fresh > scanned_sets_ / 8 || (fresh > 0 && texts_ >= patience)) {
+    scan_.emplace(sets_);
+    scanned_sets_ = sets_.size();
+    texts_ = 0;
+  }
+  places_.assign(sets_.size(), std::nullopt);
+  if (!scan_) return;
+  auto found = scan_->scan(folded_);
+  for (std::size_t i = 0; i < found.size(); ++i) places_[i] = std::move(found[i]);
+}
+
+const std::vector<std::size_t>* PatternIndex::places(Pattern& pattern) {
+  if (pattern.needs().empty()) return nullptr;
+  if (!looked_) scan();
+  looked_ = true;
+  if (pattern.listed_as == Pattern::unlisted) {
+    pattern.listed_as = sets_.size();
+    sets_.push_back(pattern.needs());
+    places_.emplace_back();
+  }
+  auto& places = places_[pattern.listed_as];
+  if (!places) {
+    if (pattern.needs().size() * folded_.size() > most_looked_at) return nullptr;
+    places = places_of(pattern.needs(), folded_);
+  }
+  return &*places;
+}
+
+namespace {
+
+/// Calls `look` with the parts of a range in which a match can lie that begins at `from` or later,
+/// and holds one of [place, end), until it gives true.
+template <typename Place, typename Look>
+bool look_around(Place place, Place end, std::size_t longest, std::string_view folded,
+                 base::Span range, std::size_t from, Look look) {
+  while (place != end) {
+    base::Span window{std::max(from, *place > longest ? *place - longest : 0), *place + longest};
+    for (++place; place != end && *place <= window.end + longest; ++place) {
+      window.end = *place + longest;
+    }
+    window.end = std::min(window.end, range.end);
+    while (!is_boundary(folded, window.begin)) ++window.begin;
+    while (window.end < range.end && !is_boundary(folded, window.end)) --window.end;
+    if (window.begin <= window.end && look(window)) return true;
+  }
+  return false;
+}
+
+/// The pattern's matches from `from` on, by `look` at a part of the text and `plain` at a place.
+template <typename Look, typename Plain>
+base::Result<bool> look_for(Pattern& pattern, const std::vector<std::size_t>* places,
+                            std::string_view folded, base::Span range, std::size_t from, Look look,
+                            Plain plain) {
+  range.end = std::min(range.end, folded.size());
+  if (places == nullptr) {
+    if (auto done = pattern.compile(); !done) return done.error();
+    return look(range);
+  }
+  auto place = std::lower_bound(places->begin(), places->end(), from);
+  auto end = std::lower_bound(place, places->end(), range.end);
+  if (place == end) return false;
+  if (pattern.plain()) {
+    std::size_t size = pattern.needs().front().size();
+    if (*place + size > range.end) return false;
+    plain(base::Span{*place, *place + size});
+    return true;
+  }
+  if (auto done = pattern.compile(); !done) return done.error();
+  if (!pattern.longest()) return look(range);
+  return look_around(place, end, *pattern.longest(), folded, range, from, look);
+}
+
+}  // namespace
+
+base::Result<bool> search(Pattern& pattern, const std::vector<std::size_t>* places,
+                          std::string_view folded, base::Span range, std::size_t from,
+                          text::Match& match) {
+  return look_for(
+      pattern, places, folded, range, from,
+      [&](base::Span part) {
+        return pattern.regex().search_from(folded, part, std::max(from, part.begin), match);
+      },
+      [&](base::Span found) { match.groups.assign(1, found); });
+}
+
+base::Result<bool> occurs(Pattern& pattern, const std::vector<std::size_t>* places,
+                          std::string_view folded, base::Span range) {
+  return look_for(
+      pattern, places, folded, range, range.begin,
+      [&](base::Span part) { return pattern.regex().contains(base::slice(folded, part)); },
+      [](base::Span) {});
+}
+
+}  // namespace fashen::script

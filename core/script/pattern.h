@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "rule/literal_scan.h"
+#include "text/regex.h"
+
+namespace fashen::script {
+
+/// A pattern that rules look for in folded text. It is compiled when a text first holds words that
+/// it needs: most texts hold the words of few patterns.
+class Pattern {
+ public:
+  /// `expanded` has no names of vocabulary left.
+  explicit Pattern(std::string expanded);
+
+  /// Fails as text::Regex::compile does. Does nothing the second time.
+  base::Result<void> compile();
+  /// Once compiled.
+  const text::Regex& regex() const { return *regex_; }
+
+  /// Words of which one is in every match, as folded text has them; empty if that is not known.
+  const std::vector<std::string>& needs() const { return needs_; }
+  /// Bytes that no match exceeds, where a match depends on nothing around it.
+  std::optional<std::size_t> longest() const { return longest_; }
+  /// True if the pattern is words and nothing else.
+  bool plain() const { return plain_; }
+
+  static constexpr std::size_t unlisted = static_cast<std::size_t>(-1);
+  std::size_t listed_as = unlisted;  ///< Number in a PatternIndex
+
+ private:
+  std::string expanded_;
+  std::vector<std::string> needs_;
+  std::optional<std::size_t> longest_;
+  bool plain_ = false;
+  std::optional<text::Regex> regex_;
+};
+
+/// Where in the text under review the words stand that patterns need: found in one pass for all
+/// patterns that earlier texts have made known, one by one for the others.
+class PatternIndex {
+ public:
+  /// Another text is under review; `folded` must outlive its use.
+  void begin(std::string_view folded);
+  /// Offsets at which words that the pattern needs begin, ascending; nullptr if that is not known.
+  const std::vector<std::size_t>* places(Pattern& pattern);
+  /// Forgets all patterns.
+  void clear();
+
+ private:
+  void scan();
+
+  rule::LiteralScan::Sets sets_;  ///< By number of pattern
+  std::optional<rule::LiteralScan> scan_;
+  std::size_t scanned_sets_ = 0;  ///< Of `scan_`
+  std::size_t texts_ = 0;         ///< Since `scan_` was made
+  std::string_view folded_;
+  bool looked_ = false;  ///< Whether `places_` are of this text
+  std::vector<std::optional<std::vector<std::size_t>>> places_;  ///< By number of pattern
+};
+
+/// The pattern's next match in a range of folded text that begins at `from` or later; false if
+/// there is none. Looks only around `places`, where they are known. Fails as `compile` does.
+base::Result<bool> search(Pattern& pattern, const std::vector<std::size_t>* places,
+                          std::string_view folded, base::Span range, std::size_t from,
+                          text::Match& match);
+/// True if the pattern matches anywhere in the range.
+base::Result<bool> occurs(Pattern& pattern, const std::vector<std::size_t>* places,
+                          std::string_view folded, base::Span range);
+
+}  // namespace fashen::script
