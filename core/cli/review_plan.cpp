@@ -88,7 +88,7 @@ base::Result<void> choose_rules(const ReviewArguments& arguments, Session& sessi
   auto profile = choose_profile(arguments, session);
   if (!profile) return profile.error();
   session.add_packs(profile->rules_path);
-  auto rules = session.load_rules();
+  auto rules = session.load_rules(script::Examples::skipped);
   if (!rules) return rules.error();
   plan.rules = std::move(*rules);
   plan.options.show = profile->show;

@@ -48,10 +48,11 @@ base::Result<const corpus::Lookup*> Session::law() {
   return law_.get();
 }
 
-base::Result<script::Loaded> Session::load_rules() {
+base::Result<script::Loaded> Session::load_rules(script::Examples examples) {
   auto known = law();
   if (!known) return known.error();
-  script::Loaded loaded = script::load_rules(files_, {rules_directory_, packs_}, **known, {});
+  script::Loaded loaded =
+      script::load_rules(files_, {rules_directory_, packs_, examples}, **known, {});
   if (loaded.ok()) return loaded;
   for (std::size_t i = 0; i + 1 < loaded.errors.size(); ++i) complain(loaded.errors[i]);
   return loaded.errors.back();

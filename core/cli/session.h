@@ -31,7 +31,7 @@ class Session {
   base::Result<const corpus::Lookup*> law();
 
   /// All rules. Broken files are told on stderr, and then this fails.
-  base::Result<script::Loaded> load_rules();
+  base::Result<script::Loaded> load_rules(script::Examples examples = script::Examples::read);
 
  private:
   base::RealFileSystem files_;

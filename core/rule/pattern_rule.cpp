@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule/pattern_rule.h"
 
+#include <algorithm>
+#include <cstring>
+
+#include "text/fold.h"
+#include "text/required_literals.h"
+
 namespace fashen::rule {
+namespace {
+
+/// True if one of the words stands in the text, or if none are known.
+bool holds_any(std::string_view text, const std::vector<std::string>& words) {
+  return words.empty() || std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+           return memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
+         });
+}
+
+}  // namespace
 
 base::Result<std::unique_ptr<Rule>> PatternRule::make(Metadata metadata,
                                                       const Vocabulary& vocabulary) {
@@ -14,31 +30,56 @@ base::Result<std::unique_ptr<Rule>> PatternRule::make(Metadata metadata,
     return base::Error(base::ErrorCode::rule, "规则需要 find 和 message", path);
   }
   std::unique_ptr<PatternRule> rule(new PatternRule(std::move(metadata)));
-  rule->triggers_ = literals_of(*find);
+  std::vector<std::vector<std::string>> needs;
+  for (const std::string& pattern : *find) {
+    needs.push_back(text::required_literals(pattern));
+    Find& one = rule->find_.emplace_back();
+    one.pattern = pattern;
+    for (const std::string& literal : needs.back()) one.needs.push_back(text::fold(literal).text);
+  }
+  rule->triggers_ = any_of_literals(needs);
   rule->metadata_.find = std::move(*find);
   rule->metadata_.unless = std::move(*unless);
   return std::unique_ptr<Rule>(std::move(rule));
 }
 
-base::Result<void> PatternRule::prepare() {
-  if (!find_.empty()) return {};
+base::Result<void> PatternRule::compile(Find& find) const {
+  if (find.regex) return {};
+  auto regex = text::Regex::compile(find.pattern);
+  if (!regex) return base::Error(base::ErrorCode::rule, regex.error().message, metadata_.path);
+  find.regex = std::move(*regex);
+  return {};
+}
+
+base::Result<void> PatternRule::prepare_unless() {
+  if (excuses_ready_) return {};
   auto unless = compile_all(metadata_.unless, metadata_.path);
   if (!unless) return unless.error();
-  auto find = compile_all(metadata_.find, metadata_.path);
-  if (!find) return find.error();
-  if (auto right = check_message(metadata_, *find, {}); !right) return right;
   unless_ = std::move(*unless);
-  find_ = std::move(*find);
+  excuses_ready_ = true;
   return {};
+}
+
+base::Result<void> PatternRule::prepare() {
+  if (auto ready = prepare_unless(); !ready) return ready;
+  auto all = compile_all(metadata_.find, metadata_.path);
+  if (!all) return all.error();
+  auto right = check_message(metadata_, *all, {});
+  for (std::size_t i = 0; i < find_.size(); ++i) find_[i].regex = std::move((*all)[i]);
+  return right;
 }
 
 void PatternRule::set_option(const std::string& name, const std::string& value) {
   metadata_.options[name].value = value;
 }
 
-bool PatternRule::first_hit(const Subject& subject, const ScopePiece& piece, Hit& hit) const {
+base::Result<bool> PatternRule::first_hit(const Subject& subject, const ScopePiece& piece,
+                                          Hit& hit) {
   const std::string& folded = subject.document.folded.text;
-  for (const text::Regex& regex : find_) {
+  for (Find& find : find_) {
+    if (!find.regex && !holds_any(base::slice(folded, piece.folded), find.needs)) continue;
+    if (auto ready = compile(find); !ready) return ready.error();
+    const text::Regex& regex = *find.regex;
     text::Match match;
     for (std::size_t from = piece.folded.begin;
          from <= piece.folded.end && regex.search_from(folded, piece.folded, from, match);) {
@@ -56,12 +97,15 @@ bool PatternRule::first_hit(const Subject& subject, const ScopePiece& piece, Hit
 
 base::Result<std::vector<Draft>> PatternRule::check(const Subject& subject,
                                                     const std::vector<std::size_t>& literals) {
-  if (auto ready = prepare(); !ready) return ready.error();
   std::vector<Draft> drafts;
   const auto* wanted = triggers_.empty() ? nullptr : &literals;
   for (const ScopePiece& piece : pieces(subject, metadata_.scope, wanted)) {
     Hit hit;
-    if (!first_hit(subject, piece, hit) || is_excused(subject, piece, unless_)) continue;
+    auto found = first_hit(subject, piece, hit);
+    if (!found) return found.error();
+    if (!*found) continue;
+    if (auto ready = prepare_unless(); !ready) return ready.error();
+    if (is_excused(subject, piece, unless_)) continue;
     Draft draft;
     draft.severity = metadata_.severity;
     draft.confidence = metadata_.confidence;

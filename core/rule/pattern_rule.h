@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,12 +30,21 @@ class PatternRule final : public Rule {
 
  private:
   explicit PatternRule(Metadata metadata) : metadata_(std::move(metadata)) {}
-  bool first_hit(const Subject& subject, const ScopePiece& piece, Hit& hit) const;
+  /// A pattern that is compiled when a piece first holds one of the words it needs.
+  struct Find {
+    std::string pattern;
+    std::vector<std::string> needs;  ///< Folded; empty if unknown
+    std::optional<text::Regex> regex;
+  };
+  base::Result<void> compile(Find& find) const;
+  base::Result<void> prepare_unless();
+  base::Result<bool> first_hit(const Subject& subject, const ScopePiece& piece, Hit& hit);
 
   Metadata metadata_;
   std::vector<std::string> triggers_;
-  std::vector<text::Regex> find_;
-  std::vector<text::Regex> unless_;
+  std::vector<Find> find_;
+  bool excuses_ready_ = false;
+  std::vector<text::Regex> unless_;  ///< Compiled when there is something to excuse
 };
 
 }  // namespace fashen::rule

@@ -47,8 +47,8 @@ rule::Measurements read_measurements(const base::FileSystem& files, const std::s
 /// Loads what one call of `load_rules` loads, into one Lua state.
 class Loader {
  public:
-  Loader(const base::FileSystem& files, const base::Limits& limits)
-      : files_(files), host_(std::make_shared<Host>(limits)) {}
+  Loader(const base::FileSystem& files, const base::Limits& limits, Examples examples)
+      : files_(files), host_(std::make_shared<Host>(limits)), examples_(examples) {}
 
   void load_shipped(const std::string& directory) {
     auto paths = files_.list(directory);
@@ -115,10 +115,12 @@ class Loader {
 
   void load_file(const std::string& path, const std::string& directory) {
     if (!path.ends_with(suffix)) return;
-    if (auto bytes = files_.read(path, largest_file)) digest_ = base::fnv1a(*bytes, digest_);
+    auto source = files_.read(path, largest_file);
+    if (source) digest_ = base::fnv1a(*source, digest_);
     std::string id = id_of(path, directory);
     if (id.empty()) return;
-    auto file = read_rule_file(*host_, files_, directory, id);
+    if (!source) return fail(source.error());
+    auto file = read_rule_text(*host_, *source, path, id, examples_);
     if (!file) return fail(file.error());
     if (auto known = measured_.find(id); known != measured_.end()) {
       file->metadata.measured = known->second;
@@ -144,6 +146,7 @@ class Loader {
 
   const base::FileSystem& files_;
   std::shared_ptr<Host> host_;
+  Examples examples_;
   Loaded loaded_;
   rule::Measurements measured_;
   std::map<std::string, std::string> packs_;  ///< Name to the folder it lies in
@@ -155,7 +158,7 @@ class Loader {
 
 Loaded load_rules(const base::FileSystem& files, const RuleFolders& folders, const corpus::Lookup&,
                   const base::Limits& limits) {
-  Loader loader(files, limits);
+  Loader loader(files, limits, folders.examples);
   loader.load_shipped(folders.directory);
   for (const std::string& folder : folders.external) loader.load_external(folder);
   return loader.finish();
@@ -163,7 +166,7 @@ Loaded load_rules(const base::FileSystem& files, const RuleFolders& folders, con
 
 Loaded load_rules(const base::FileSystem& files, const std::string& directory,
                   const corpus::Lookup& law, const base::Limits& limits) {
-  return load_rules(files, RuleFolders{directory, {}}, law, limits);
+  return load_rules(files, RuleFolders{directory, {}, Examples::read}, law, limits);
 }
 
 }  // namespace fashen::script

@@ -11,6 +11,7 @@
 #include "base/limits.h"
 #include "corpus/lookup.h"
 #include "rule/rule.h"
+#include "script/rule_file.h"
 
 namespace fashen::script {
 
@@ -28,6 +29,7 @@ struct Loaded {
 struct RuleFolders {
   std::string directory;              ///< The shipped rules, with lib/ and profiles/
   std::vector<std::string> external;  ///< Folders of packs that others keep, see rule/pack.h
+  Examples examples = Examples::read;
 };
 
 /// Loads the rules of `directory` as below, and those of the packs in the external folders. These

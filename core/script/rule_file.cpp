@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/rule_file.h"
 
+#include <algorithm>
 #include <lua.hpp>
+#include <optional>
 
 #include "script/rule_table.h"
 #include "script/sandbox.h"
@@ -69,21 +71,41 @@ base::Result<void> push_chunk(Host& host, const std::string& source, const std::
   return {};
 }
 
-/// Reads and runs a chunk; leaves the function and the one value it returned on the stack, and
-/// gives its source.
-base::Result<std::string> run_file(Host& host, const base::FileSystem& files,
-                                   const std::string& path) {
-  auto source = files.read(path, largest_file);
-  if (!source) return source.error();
+/// Compiles and runs a chunk; leaves the function and the one value it returned on the stack.
+base::Result<void> run_text(Host& host, const std::string& source, const std::string& path) {
   lua_State* lua = host.state().lua();
-  base::Result<void> done = push_chunk(host, *source, path);
-  if (done) {
-    lua_pushvalue(lua, -1);
-    done = host.state().call(0, 1);
-    if (!done) lua_pop(lua, 1);
-  }
-  if (!done) return done.error();
-  return source;
+  if (auto pushed = push_chunk(host, source, path); !pushed) return pushed;
+  lua_pushvalue(lua, -1);
+  auto done = host.state().call(0, 1);
+  if (!done) lua_pop(lua, 1);
+  return done;
+}
+
+/// The file with the lines of its examples empty; nothing where they are not written as usual.
+std::optional<std::string> without_examples(const std::string& source) {
+  constexpr std::string_view key = "\n  examples", open = "= {\n", close = "\n  },\n";
+  std::size_t begin = source.find(key);
+  if (begin == std::string::npos || source.find(key, begin + 1) != std::string::npos) return {};
+  std::size_t opened = source.find_first_not_of(' ', begin + key.size());
+  if (opened == std::string::npos || source.compare(opened, open.size(), open) != 0) return {};
+  std::size_t end = source.find(close, opened);
+  if (end == std::string::npos) return {};
+  end += close.size();
+  auto lines = std::count(source.begin() + static_cast<std::ptrdiff_t>(begin),
+                          source.begin() + static_cast<std::ptrdiff_t>(end), '\n');
+  return source.substr(0, begin) + std::string(static_cast<std::size_t>(lines), '\n') +
+         source.substr(end);
+}
+
+base::Result<RuleFile> read_text(Host& host, const std::string& source, const std::string& path,
+                                 Examples examples) {
+  if (auto done = run_text(host, source, path); !done) return done.error();
+  lua_State* lua = host.state().lua();
+  auto file = read_rule_table(lua, path, source, examples);
+  lua_pop(lua, 1);
+  int chunk = luaL_ref(lua, LUA_REGISTRYINDEX);
+  if (file) file->chunk = chunk;
+  return file;
 }
 
 }  // namespace
@@ -91,16 +113,20 @@ base::Result<std::string> run_file(Host& host, const base::FileSystem& files,
 base::Result<RuleFile> read_rule_file(Host& host, const base::FileSystem& files,
                                       const std::string& directory, const std::string& id) {
   std::string path = directory + "/" + id + ".lua";
-  auto source = run_file(host, files, path);
+  auto source = files.read(path, largest_file);
   if (!source) return source.error();
-  lua_State* lua = host.state().lua();
-  auto file = read_rule_table(lua, path, *source);
-  lua_pop(lua, 1);
-  int chunk = luaL_ref(lua, LUA_REGISTRYINDEX);
-  if (file) {
-    file->metadata.id = id;
-    file->chunk = chunk;
-  }
+  return read_rule_text(host, *source, path, id, Examples::read);
+}
+
+base::Result<RuleFile> read_rule_text(Host& host, const std::string& source,
+                                      const std::string& path, const std::string& id,
+                                      Examples examples) {
+  auto shorter = examples == Examples::skipped ? without_examples(source) : std::nullopt;
+  auto file = read_text(host, shorter ? *shorter : source, path,
+                        shorter ? Examples::skipped : Examples::read);
+  // Whatever is wrong is said of the file as it is.
+  if (!file && shorter) file = read_text(host, source, path, Examples::read);
+  if (file) file->metadata.id = id;
   return file;
 }
 
@@ -132,7 +158,9 @@ base::Result<rule::Vocabulary> read_vocabulary(Host& host, const base::FileSyste
   rule::Vocabulary vocabulary;
   std::string path = directory + "/lib/vocabulary.lua";
   if (!files.is_file(path)) return vocabulary;
-  if (auto done = run_file(host, files, path); !done) return done.error();
+  auto source = files.read(path, largest_file);
+  if (!source) return source.error();
+  if (auto done = run_text(host, *source, path); !done) return done.error();
   lua_State* lua = host.state().lua();
   bool right = lua_istable(lua, -1);
   if (right) {

@@ -19,9 +19,17 @@ struct RuleFile {
   int chunk = 0;  ///< Reference of the compiled file in the host's Lua registry
 };
 
+/// Whether the examples of a rule are read with it: those who review have no use for them, and they
+/// are half of the files.
+enum class Examples { read, skipped };
+
 /// Reads `<directory>/<id>.lua`. Fails with `rule` (or the file system's error) and "file:line".
 base::Result<RuleFile> read_rule_file(Host& host, const base::FileSystem& files,
                                       const std::string& directory, const std::string& id);
+/// The same for a file whose text is at hand.
+base::Result<RuleFile> read_rule_text(Host& host, const std::string& source,
+                                      const std::string& path, const std::string& id,
+                                      Examples examples);
 
 /// Compiles the modules in `<directory>/lib` that `lib(prefix .. name)` gives to rules; none where
 /// there is no such folder. Definitions for editors (*.meta.lua) are no modules.

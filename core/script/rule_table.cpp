@@ -19,8 +19,9 @@ constexpr std::size_t least_good_per_bad = 2;
 /// Reads one file's table; the first thing wrong ends it.
 class RuleTable {
  public:
-  RuleTable(lua_State* lua, const std::string& path, std::string_view source)
-      : reader_(lua, source), path_(path) {}
+  RuleTable(lua_State* lua, const std::string& path, std::string_view source,
+            Examples examples = Examples::read)
+      : reader_(lua, source), path_(path), examples_(examples) {}
 
   base::Result<RuleFile> read() {
     file_.metadata.path = path_;
@@ -130,6 +131,7 @@ class RuleTable {
     }
     if (!file_.has_check && m.message.empty()) return "缺少 message";
     if (!m.overrides.empty() && m.region.empty()) return "overrides 只用于写明 region 的规则";
+    if (examples_ == Examples::skipped) return "";
     std::size_t bad = 0;
     for (const rule::Example& example : m.examples) bad += example.bad ? 1 : 0;
     if (bad == 0) return "缺少 bad 例子";
@@ -139,6 +141,7 @@ class RuleTable {
 
   TableReader reader_;
   const std::string& path_;
+  Examples examples_;
   RuleFile file_;
   int checks_ = 0;
   bool has_severity_ = false, has_confidence_ = false;
@@ -189,8 +192,8 @@ std::vector<std::string> known_rule_keys() {
 }
 
 base::Result<RuleFile> read_rule_table(lua_State* lua, const std::string& path,
-                                       std::string_view source) {
-  return RuleTable(lua, path, source).read();
+                                       std::string_view source, Examples examples) {
+  return RuleTable(lua, path, source, examples).read();
 }
 
 }  // namespace fashen::script

@@ -4,7 +4,9 @@ local double = "(?P<marks>。。|，，|；；|：：|、、|，。|。，|、�
 
 local function half_width(doc, report)
   -- Most documents have none: one look at the whole text spares one at every block.
-  if not re.find(doc.text, "\\p{Han}[,;:?!]\\p{Han}") then
+  local text, any = doc.text, false
+  for mark in pairs(full) do any = any or string.find(text, mark) end
+  if not any or not re.find(text, "\\p{Han}[,;:?!]\\p{Han}") then
     return
   end
   local count = 0
@@ -33,7 +35,7 @@ end
 
 --- (一) and （一） side by side.
 local function mixed_labels(doc, report)
-  if not re.find(doc.text, "(?m)^\\s*\\([一二三四五六七八九十]{1,3}\\)") then
+  if not string.find(doc.text, "(") or not re.find(doc.text, "(?m)^\\s*\\([一二三四五六七八九十]{1,3}\\)") then
     return
   end
   local styles = {}

@@ -49,8 +49,10 @@ end
 -- gives "浙江省"; nil where the name does not tell.
 function regions.province(name)
   if not name or name == "" then return nil end
-  for province in pairs(cities) do
-    if string.sub(name, 1, #province) == province then return province end
+  -- 北京市 has three characters, 新疆维吾尔自治区 eight, of three bytes each.
+  for size = 9, 24, 3 do
+    local province = string.sub(name, 1, size)
+    if cities[province] then return province end
   end
   local city = re.match(name, "^(\\p{Han}{2,5}?市)")
   return city and province_of[city] or nil

@@ -25,10 +25,10 @@ local function around_cell(doc, blocks, at)
   return { before }
 end
 
--- The citations that a sentence, with what leads it in, applies.
+-- The citations that a sentence, with what leads it in, applies; `blocks` of a document with tables.
 local function applied(doc, sentence, blocks)
   local places, cites = { sentence, sentence.lead_in }, {}
-  if not doc:has("《", sentence) then places = around_cell(doc, blocks, sentence) or places end
+  if blocks and not doc:has("《", sentence) then places = around_cell(doc, blocks, sentence) or places end
   for _, place in ipairs(places) do
     for _, cite in ipairs(doc:citations(place)) do cites[#cites + 1] = cite end
   end
@@ -88,7 +88,7 @@ return rule {
   suggest = "改为上位法规定的幅度之内；拟减轻的，写明适用的法定减轻情形。",
   triggers = { "罚款" },
   check = function(doc, report)
-    local blocks = doc:blocks()
+    local blocks = #doc:blocks("table_cell") > 0 and doc:blocks()
     for _, sentence in ipairs(doc:sentences()) do
       if doc:has("罚款", sentence) and not doc:has(lighter, sentence) then
         local ground = penal.only(applied(doc, sentence, blocks))

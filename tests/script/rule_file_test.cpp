@@ -81,4 +81,28 @@ TEST_CASE("every shipped rule file reads, and every pattern compiles") {
   CHECK(loaded.rules.size() >= 200);
 }
 
+TEST_CASE("who reviews need not read examples; what is wrong is said of the file as it is") {
+  const std::string head = "return rule {\n  title = \"t\", why = \"w\", suggest = \"s\",\n";
+  const std::string tail =
+      "  severity = \"note\", confidence = \"likely\", basis = { \"行政处罚法\" },\n"
+      "  message = \"m\",\n  find = { \"甲\" },\n}\n";
+  const std::string examples =
+      "  examples   = {\n    { bad = \"⟦甲⟧\" },\n    { good = \"乙\" }, { good = \"丙\" },\n  "
+      "},\n";
+  auto read = [](const std::string& source) {
+    Host host(base::Limits{});
+    return read_rule_text(host, source, "rules/test/a.lua", "test/a", Examples::skipped);
+  };
+  auto file = read(head + examples + tail);
+  REQUIRE(file);
+  CHECK(file->metadata.examples.empty());
+  CHECK(file->metadata.find.size() == 1);
+  auto without = read(head + tail);
+  REQUIRE_FALSE(without);
+  CHECK(without.error().message.find("缺少 bad 例子") != std::string::npos);
+  auto wrong = read(head + examples + "  nosuch = 1,\n" + tail);
+  REQUIRE_FALSE(wrong);
+  CHECK(wrong.error().where == "rules/test/a.lua:7");
+}
+
 }  // namespace fashen::script
