@@ -1,4 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+local near = lib("near")
+
 -- What a unit is about that lays down no duty: purpose, scope, meaning of words, effect.
 local idle = "(?:制定(?:本办法|本条例|本规定|本细则|本规则|本法)|所称|是指|适用本|本\\p{Han}{2,4}适用|起施行|同时废止|下列用语)"
 local liable = "处[^，。；]{0,20}罚款|责令(?:限期)?改正|给予警告"
@@ -19,8 +21,7 @@ return rule {
   check = function(doc, report)
     for _, ref in ipairs(doc:references()) do
       local sentence = doc:sentence_at(ref)
-      local from = sentence and ref.span.first - sentence.span.first or 0
-      local before = sentence and doc:part(sentence, math.max(0, from - 36), from)
+      local before = sentence and near.before(doc, sentence, ref, 36)
       local breach = before and doc:has("违反(?:了)?(?:本\\p{Han}{2,4})?[^，。；]{0,8}$", before)
         and not doc:has("附[录件表]", before)
       local own = doc:unit_at(ref)

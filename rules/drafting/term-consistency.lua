@@ -1,12 +1,13 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+local near = lib("near")
+
 local short = "(?:以下(?:统称|简称|称)|下称|简称|统称)[^）]{0,6}$"
 
 -- Whether a definition introduces a short name (以下简称…) rather than saying what a word means.
 local function abbreviates(doc, definition)
   local sentence = doc:sentence_at(definition.term_span)
   if not sentence then return false end
-  local from = definition.term_span.first - sentence.span.first
-  return from > 0 and doc:has(short, doc:part(sentence, math.max(0, from - 30), from))
+  return doc:has(short, near.before(doc, sentence, definition.term_span, 30))
 end
 
 -- The short names and the defined terms of the document, first definition first.

@@ -52,6 +52,7 @@ return rule {
   suggest = "补全或者删去多余的一半。",
   triggers = { "（", "）", "《", "》", "“", "”", "〔", "〕" },
   check = function(doc, report)
+    if pairing.all_paired(doc) then return end
     local blocks = doc:blocks()
     local quotes = {}
     local rounds = {}

@@ -8,11 +8,18 @@ local opener = { ["）"] = "（", ["》"] = "《", ["〕"] = "〔", ["”"] = "�
 -- A label such as 1） or 一）, at the start of a line or after a stop, needs no opening bracket.
 local label = "(?:^|[。；：，、\\s“])(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])）$"
 
--- A block whose marks pair, up to two deep: most do, and need no look at each mark.
-local function paired(inner)
-  return "(?:[^（）《》〔〕“”]|（" .. inner .. "）|《" .. inner .. "》|〔" .. inner .. "〕|“" .. inner .. "”)*"
+-- Words whose marks pair, up to two deep and within a line: most do, and need no look at each mark.
+local function pairs_around(plain, inner)
+  return "(?:" .. plain .. "|（" .. inner .. "）|《" .. inner .. "》|〔" .. inner .. "〕|“" .. inner .. "”)*"
 end
-local in_pairs = "^" .. paired(paired("[^（）《》〔〕“”]*")) .. "$"
+local plain = "[^（）《》〔〕“”\n]"
+local in_pairs = "^" .. pairs_around("[^（）《》〔〕“”]", pairs_around(plain, plain .. "*")) .. "$"
+
+--- True where one look tells that all marks of a place, or of the document, have a partner in
+-- their line.
+function pairing.all_paired(doc, where)
+  return doc:has(in_pairs, where)
+end
 
 local function is_label(block, mark)
   local upto = mark.span.last - block.span.first
@@ -23,7 +30,7 @@ end
 --- Marks of one block without a partner, in order: each a match of doc:find. Opening marks may be
 -- closed across one another (《…（…》…） is two faults), so the innermost open mark decides.
 function pairing.unmatched(doc, block)
-  if doc:has(in_pairs, block) then return {} end
+  if pairing.all_paired(doc, block) then return {} end
   local open = {}
   local lonely = {}
   for mark in doc:find("(?P<shape>[（）《》〔〕“”])", block) do
