@@ -31,6 +31,9 @@ struct BatchArguments {
 };
 
 base::Result<void> say_failures(Ledger& ledger) {
+  auto skipped = ledger.skipped();
+  if (!skipped) return skipped.error();
+  for (const std::string& path : *skipped) std::cout << "未审的其他文件: " << path << "\n";
   return ledger.each_document([](const ledger::LedgerDocument& document) {
     if (document.record.state == finding::DocumentState::failed) {
       std::cout << "未能审查: " << document.record.path << "（" << document.record.failure
@@ -55,7 +58,7 @@ void say_status(const ledger::RunRecord& run, const ledger::Totals& totals,
 }
 
 void say_status_json(const ledger::RunRecord& run, const ledger::Totals& totals,
-                     const std::string& digest) {
+                     const std::vector<std::string>& skipped, const std::string& digest) {
   report::Json json;
   json.begin_object().field("run", run.id).field("started", run.started);
   json.field("finished", run.finished).field("today", run.today).field("engine", run.engine);
@@ -63,7 +66,9 @@ void say_status_json(const ledger::RunRecord& run, const ledger::Totals& totals,
   json.field("documents", totals.documents).field("failed", totals.failed);
   json.field("pending", totals.pending).field("errors", totals.errors);
   json.field("warnings", totals.warnings).field("notes", totals.notes);
-  json.field("incomplete", totals.incomplete).field("digest", digest).end_object();
+  json.field("incomplete", totals.incomplete).key("skipped").begin_array();
+  for (const std::string& path : skipped) json.value(path);
+  json.end_array().field("digest", digest).end_object();
   std::cout << json.str();
 }
 
@@ -80,7 +85,9 @@ base::Result<void> status(const BatchArguments& arguments) {
   auto digest = ledger->digest();
   if (!digest) return digest.error();
   if (arguments.json) {
-    say_status_json(runs->back(), *totals, *digest);
+    auto skipped = ledger->skipped();
+    if (!skipped) return skipped.error();
+    say_status_json(runs->back(), *totals, *skipped, *digest);
     return {};
   }
   say_status(runs->back(), *totals, *digest);

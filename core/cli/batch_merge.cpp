@@ -96,6 +96,7 @@ base::Result<void> merge_batches(const std::string& output, const std::vector<st
   if (!folder) return folder.error();
   auto whole = Ledger::open(ledger_path(output), Database::Mode::create);
   if (!whole) return whole.error();
+  if (auto done = whole->set_skipped({}); !done) return done;
   merged->started = utc_now();
   auto added = whole->add_run(*merged);
   if (!added) return added.error();

@@ -32,6 +32,9 @@ class LedgerBatch final : public report::Batch {
       batch.head_.conflicts.push_back(
           {conflict.kind, conflict.subject, conflict.statement, std::move(conflict.documents)});
     }
+    auto skipped = ledger.skipped();
+    if (!skipped) return skipped.error();
+    batch.head_.skipped = std::move(*skipped);
     return batch;
   }
 

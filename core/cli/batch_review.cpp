@@ -59,7 +59,7 @@ base::Result<void> resume(ReviewArguments& arguments) {
 
 /// Goes on with the unfinished run or begins one, and enters its documents.
 base::Result<std::int64_t> enter_run(Ledger& ledger, const ReviewArguments& arguments,
-                                     const Plan& plan, const std::vector<Input>& inputs) {
+                                     const Plan& plan, const Inputs& inputs) {
   auto open = unfinished(ledger);
   if (!open) return open.error();
   if (auto begun = ledger.begin(); !begun) return begun.error();
@@ -79,9 +79,10 @@ base::Result<std::int64_t> enter_run(Ledger& ledger, const ReviewArguments& argu
     if (!added) return added.error();
     id = *added;
   }
-  for (const Input& input : inputs) {
+  for (const Input& input : inputs.files) {
     if (auto done = ledger.enter(input.name, input.path, id); !done) return done.error();
   }
+  if (auto done = ledger.set_skipped(inputs.skipped); !done) return done.error();
   if (auto done = ledger.commit(); !done) return done.error();
   return id;
 }
@@ -169,8 +170,8 @@ bool wants_batch(const ReviewArguments& arguments, const base::FileSystem& files
          (inputs > 1 || folder || arguments.resume || !arguments.shard.empty());
 }
 
-int review_batch(const ReviewArguments& arguments, const Plan& plan,
-                 const std::vector<Input>& inputs, base::FileSystem& files) {
+int review_batch(const ReviewArguments& arguments, const Plan& plan, const Inputs& inputs,
+                 base::FileSystem& files) {
   if (auto there = check_paths(arguments, files); !there) return complain(there.error());
   auto folder = OutputFolder::open(arguments.output);
   if (!folder) return complain(folder.error());
@@ -180,7 +181,7 @@ int review_batch(const ReviewArguments& arguments, const Plan& plan,
   if (!id) return complain(id.error());
 
   Interrupt interrupt;
-  BatchProgress progress(progress_style(arguments.json_progress), inputs.size());
+  BatchProgress progress(progress_style(arguments.json_progress), inputs.files.size());
   BatchRun run{*id,
                plan.settings,
                arguments.today,
@@ -188,14 +189,14 @@ int review_batch(const ReviewArguments& arguments, const Plan& plan,
                !arguments.engine.empty(),
                encode(arguments),
                arguments.fresh};
-  BatchSource source(*ledger, run, inputs, files, progress);
-  auto worked = work(source, arguments, plan, inputs.size(), interrupt.raised());
+  BatchSource source(*ledger, run, inputs.files, files, progress);
+  auto worked = work(source, arguments, plan, inputs.files.size(), interrupt.raised());
   auto closed = source.close();
   progress.end();
   if (!worked) return complain(worked.error());
   if (!closed) return complain(closed.error());
   if (interrupt.raised().cancelled()) {
-    std::cerr << "已中断: 完成 " << progress.done() << " 份，共 " << inputs.size()
+    std::cerr << "已中断: 完成 " << progress.done() << " 份，共 " << inputs.files.size()
               << " 份；用 --resume 继续\n";
     return exit_interrupted;
   }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "cli/inputs.h"
 #include "cli/review_plan.h"
 #include "ledger/ledger.h"
@@ -20,8 +18,8 @@ bool wants_batch(const ReviewArguments& arguments, const base::FileSystem& files
 /// Reviews files in worker processes, with a ledger in the output folder: what is there already and
 /// unchanged is not reviewed again. Begins nothing where a path that was named does not exist.
 /// Returns an ExitCode, or that of an interruption.
-int review_batch(const ReviewArguments& arguments, const Plan& plan,
-                 const std::vector<Input>& inputs, base::FileSystem& files);
+int review_batch(const ReviewArguments& arguments, const Plan& plan, const Inputs& inputs,
+                 base::FileSystem& files);
 
 /// Enters the end of a run: forgets what is not part of it, relates documents to each other.
 base::Result<void> finish_batch(ledger::Ledger& ledger, std::int64_t run);

@@ -46,12 +46,15 @@ base::Result<int> conclude_batch(const ReviewArguments& arguments, const Plan& p
                                  std::size_t unchanged) {
   auto totals = ledger.totals();
   if (!totals) return totals.error();
+  auto skipped = ledger.skipped();
+  if (!skipped) return skipped.error();
   std::cout << "审查 " << totals->documents << " 份文件";
   if (unchanged > 0) std::cout << "（其中 " << unchanged << " 份没有变化，沿用上次的结果）";
   std::cout << ": 错误 " << totals->errors << " 处，警告 " << totals->warnings << " 处，提示 "
             << totals->notes << " 处；未能检查 " << totals->incomplete << " 项，未能审查 "
-            << totals->failed << " 份\n"
-            << "结果: " << arguments.output << "/index.html\n";
+            << totals->failed << " 份\n";
+  if (!skipped->empty()) std::cout << say_skipped(*skipped) << "；全部列在汇总中\n";
+  std::cout << "结果: " << arguments.output << "/index.html\n";
   std::uint64_t failing = at_or_above(*totals, plan.fail_on);
   if (arguments.new_only) {
     auto fresh = count_new(ledger, arguments.baseline, plan.fail_on);

@@ -93,6 +93,7 @@ int review_command(const ReviewArguments& given) {
   // A part of a batch may be empty; its ledger is merged like any other.
   bool part = !arguments.shard.empty() && !arguments.output.empty();
   if (inputs->files.empty() && !part) {
+    if (!inputs->skipped.empty()) std::cerr << say_skipped(inputs->skipped) << "\n";
     return complain({base::ErrorCode::not_found, "没有可以审查的文件",
                      arguments.paths.empty() ? "" : arguments.paths.front()});
   }
@@ -105,22 +106,25 @@ int review_command(const ReviewArguments& given) {
                      "--baseline 的台账只用于批量审查（-o）；单个文件用以前的 JSON 报告作基线"});
   }
   if (batch && !inputs->errors.empty()) return code;  // It would forget what could not be listed.
-  int done = batch ? review_batch(arguments, *plan, inputs->files, session.files())
+  int done = batch ? review_batch(arguments, *plan, *inputs, session.files())
                    : review_here(arguments, *plan, inputs->files, session.files());
+  if (!batch && !inputs->skipped.empty()) std::cerr << say_skipped(inputs->skipped) << "\n";
   return std::max(code, done);
 }
 
 void add_review_command(CLI::App& app, int& code) {
   auto arguments = std::make_shared<ReviewArguments>();
   ReviewArguments& a = *arguments;
-  CLI::App* c =
-      add_subcommand(app, "review", "审查文件或者文件夹中的文件",
-                     "例:\n  fashen review 草案.docx -o 审查结果\n"
-                     "  fashen review 合同文件夹 -o 审查结果 --jobs 4 --exclude '作废/*'\n"
-                     "  fashen review --resume -o 审查结果\n"
-                     "  fashen review 决定书.txt --as-of 2025-06-01 --rules 'citation/*'\n\n"
-                     "退出码: 0 没有达到 --fail-on 的意见  1 有意见  2 有误或者不能读取  3 "
-                     "有未能检查的内容（取其大者）；130 被中断");
+  CLI::App* c = add_subcommand(
+      app, "review", "审查文件或者文件夹中的文件",
+      "例:\n  fashen review 草案.docx -o 审查结果\n"
+      "  fashen review 合同文件夹 -o 审查结果 --jobs 4 --exclude '作废/*'\n"
+      "  fashen review --resume -o 审查结果\n"
+      "  fashen review 决定书.txt --as-of 2025-06-01 --rules 'citation/*'\n\n"
+      "文件夹中的文稿（含 doc、wps、pdf、zip 等）都要审查，不能读取的记为未能审查；图片、"
+      "表格等其他文件不审查，\n逐个列在“未审”中，不影响退出码；不想列出的用 --exclude "
+      "排除。\n\n退出码: 0 没有达到 --fail-on 的意见  1 有意见  2 有误或者不能读取  3 "
+      "有未能检查的内容（取其大者）；130 被中断");
   c->add_option("paths", a.paths, "文件或者文件夹")->type_name("路径");
   c->add_option("--format", a.formats, "text、line、json、html、docx、sarif，可以多个，用逗号隔开")
       ->delimiter(',');

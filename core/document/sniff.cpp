@@ -2,21 +2,18 @@
 #include "document/sniff.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace fashen::document {
 namespace {
 
 constexpr std::string_view word = "application/vnd.openxmlformats-officedocument.";
 
-std::string extension_of(const std::string& path) {
-  std::size_t dot = path.rfind('.');
-  if (dot == std::string::npos || path.find('/', dot) != std::string::npos) return {};
-  std::string extension = path.substr(dot + 1);
-  for (char& c : extension) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return extension;
-}
+constexpr std::string_view draft_endings[] = {
+    "7z",   "caj",  "doc", "docm", "docx",  "dot",      "dotm", "dotx", "eml",
+    "epub", "fodt", "gz",  "htm",  "html",  "markdown", "md",   "mht",  "mhtml",
+    "msg",  "odt",  "ofd", "ott",  "pages", "pdf",      "rar",  "rtf",  "tar",
+    "text", "tgz",  "txt", "uof",  "uot",   "wps",      "wpt",  "zip"};
 
 /// The kind of package, by the names that stand in the local headers and the directory of a zip.
 std::string package_type(std::string_view bytes) {
@@ -59,7 +56,7 @@ std::string sniff_media_type(const std::string& path, std::string_view bytes) {
       bytes.starts_with(std::string_view("MM\0*", 4))) {
     return "image/tiff";
   }
-  std::string extension = extension_of(path);
+  std::string extension = ending_of(path);
   if (!bytes.empty() && !looks_like_text(bytes)) return "application/octet-stream";
   if (extension == "md" || extension == "markdown") return "text/markdown";
   if (extension == "html" || extension == "htm") return "text/html";
@@ -68,6 +65,21 @@ std::string sniff_media_type(const std::string& path, std::string_view bytes) {
     return "text/html";
   }
   return "text/plain";
+}
+
+std::string ending_of(const std::string& path) {
+  std::size_t dot = path.rfind('.');
+  if (dot == std::string::npos || path.find('/', dot) != std::string::npos) return {};
+  std::string ending = path.substr(dot + 1);
+  for (char& c : ending) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return ending;
+}
+
+bool may_hold_drafts(std::string_view ending) {
+  return std::find(std::begin(draft_endings), std::end(draft_endings), ending) !=
+         std::end(draft_endings);
 }
 
 }  // namespace fashen::document

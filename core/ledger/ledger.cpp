@@ -175,6 +175,30 @@ base::Result<std::vector<Conflict>> Ledger::conflicts() {
   return conflicts;
 }
 
+base::Result<void> Ledger::set_skipped(const std::vector<std::string>& paths) {
+  if (auto done = database_.execute("DELETE FROM skipped"); !done) return done;
+  for (const std::string& path : paths) {
+    auto done = database_.prepare("INSERT OR IGNORE INTO skipped VALUES (?)").bind(path).run();
+    if (!done) return done;
+  }
+  return {};
+}
+
+base::Result<std::vector<std::string>> Ledger::skipped() {
+  std::vector<std::string> paths;
+  std::int64_t tables = 0;  // A ledger of version 1 that is only read has none.
+  auto read = database_.prepare("SELECT count(*) FROM sqlite_master WHERE name='skipped'")
+                  .each([&](const Statement& row) { tables = row.number(0); });
+  if (!read) return read.error();
+  if (tables == 0) return paths;
+  read =
+      database_.prepare("SELECT path FROM skipped ORDER BY path").each([&](const Statement& row) {
+        paths.push_back(row.text(0));
+      });
+  if (!read) return read.error();
+  return paths;
+}
+
 base::Result<std::string> Ledger::digest() {
   std::uint64_t hash = base::fnv1a("");
   auto read = each_document([&](const LedgerDocument& document) -> base::Result<void> {

@@ -92,6 +92,11 @@ class Ledger {
   base::Result<void> relate();
   base::Result<std::vector<Conflict>> conflicts();
 
+  /// Replaces the list of files that were passed over as no drafts.
+  base::Result<void> set_skipped(const std::vector<std::string>& paths);
+  /// In the order of their paths.
+  base::Result<std::vector<std::string>> skipped();
+
   /// A hash over all that the documents' reviews found, but not when, how fast and in which run.
   base::Result<std::string> digest();
 

@@ -44,6 +44,7 @@ base::Result<void> Ledger::take(const std::string& path, std::int64_t run) {
            ") SELECT d.id, t.position, " + prefixed(table.columns) + " FROM part." + table.name +
            " t JOIN part.document p ON p.id=t.document JOIN main.document d ON d.name=p.name;";
   }
+  sql += "INSERT OR IGNORE INTO skipped SELECT path FROM part.skipped;";
   done = database_.execute(sql + "COMMIT;");
   if (!done) static_cast<void>(database_.execute("ROLLBACK"));
   auto detached = database_.execute("DETACH part");

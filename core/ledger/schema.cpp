@@ -48,9 +48,18 @@ CREATE TABLE party (
 CREATE TABLE conflict (
   position INTEGER PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL,
   statement TEXT NOT NULL, documents TEXT NOT NULL);
+CREATE TABLE skipped (path TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE INDEX finding_rule ON finding(rule);
 CREATE INDEX fact_value ON fact(key, value);
 CREATE INDEX document_digest ON document(digest);
+)sql";
+
+/// Another process may have been faster.
+constexpr const char* upgrade_from_1 = R"sql(
+BEGIN IMMEDIATE;
+CREATE TABLE IF NOT EXISTS skipped (path TEXT PRIMARY KEY) WITHOUT ROWID;
+PRAGMA user_version=2;
+COMMIT;
 )sql";
 
 base::Result<std::int64_t> pragma(Database& database, const char* sql) {
@@ -68,6 +77,10 @@ base::Result<void> ensure_schema(Database& database, Database::Mode mode, const 
   auto version = pragma(database, "PRAGMA user_version");
   if (!version) return version.error();
   if (*application == application_id && *version == schema_version) return {};
+  if (*application == application_id && *version == 1) {
+    if (mode == Database::Mode::read_only) return {};
+    return database.execute(upgrade_from_1);
+  }
   if (*application == application_id) {
     return base::Error(base::ErrorCode::unsupported,
                        "台账的版本是 " + std::to_string(*version) + "，本程序用的是 " +

@@ -9,7 +9,7 @@ namespace fashen::ledger {
 /// user_version` the version of the schema. Texts are UTF-8 and never NULL; where something is
 /// unknown they are empty. Anything may read it, at any time, also while a batch runs.
 ///
-/// Version 1:
+/// Version 2 (1 was without skipped, and is upgraded when it is written to):
 ///
 /// run        one call of `fashen review`: started and finished (UTC; finished is empty until it
 ///            ended), today (the day it takes for today), engine (release), rules and corpus
@@ -31,7 +31,8 @@ namespace fashen::ledger {
 /// party      document, position, role, name, code
 /// conflict   position, kind (party-code, code-party, contract-number), subject, statement,
 ///            documents (names, one a line): what documents say against each other
-inline constexpr int schema_version = 1;
+/// skipped    path: files in the folders of the last run that are no drafts
+inline constexpr int schema_version = 2;
 
 /// Creates the tables in an empty file. `malformed` for a file that is no ledger, `unsupported` for
 /// one of another version.

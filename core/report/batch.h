@@ -33,6 +33,7 @@ struct BatchHead {
   std::string engine, rules_digest, corpus_digest;
   std::vector<BatchRun> runs;  ///< The latest last: the one that is reported
   std::vector<BatchConflict> conflicts;
+  std::vector<std::string> skipped;  ///< Paths of files that were passed over as no drafts
 };
 
 /// The result of a batch as its writers see it: too large to be held, so documents pass by one at a

@@ -145,7 +145,9 @@ class Data {
       for (const std::string& name : conflict.documents) json.value(name);
       json.end_array().end_array();
     }
-    json.end_array().end_object();
+    json.end_array();
+    list("skipped", head.skipped);
+    json.end_object();
     out_(safe(json).substr(1));  // The object began with the documents.
   }
 

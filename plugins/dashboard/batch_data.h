@@ -15,6 +15,7 @@ namespace fashen::dashboard {
 ///               copy_of, copy_kind, report, [rule, count, …], [fact, value, …]]
 ///   runs:      [day, documents, failed, errors, warnings, notes, incomplete]
 ///   conflicts: [statement, [names]]
+///   skipped:   paths
 ///   kinds, types: names; rules: [id, title, severity]; facts: labels
 ///
 /// kind, type, rule and fact are indices into these; state is 0 pending, 1 reviewed, 2 failed;

@@ -176,6 +176,11 @@ const tabs = {
   failed: {label: '未能审查', rows: () => matching().filter(one => one.state !== 1), columns: () => [
     nameColumn, {title: '原因', width: 'minmax(20rem, 2fr)', value: one => one.failure || '尚未审查'}]},
 };
+if (data.skipped.length > 0) {
+  tabs.skipped = {label: '未审的其他文件', rows: () => data.skipped.filter(path =>
+    path.toLowerCase().includes(words)), columns: () => [
+    {title: '文件', width: 'minmax(20rem, 1fr)', value: path => path}]};
+}
 let tab = 'documents';
 
 function showTabs() {

@@ -33,7 +33,13 @@ std::string line(const finding::DocumentRecord& record, const finding::Incomplet
   return json.str();
 }
 
-/// A line for each finding, and for each thing that could not be checked.
+std::string skipped_line(const std::string& path) {
+  Json json(Json::Style::line);
+  json.begin_object().field("type", "skipped").field("path", path).end_object();
+  return json.str();
+}
+
+/// A line for each finding, each thing that could not be checked, and each file that was skipped.
 class JsonLines final : public report::BatchWriter {
  public:
   std::string file_name() const override { return "findings.jsonl"; }
@@ -47,6 +53,7 @@ class JsonLines final : public report::BatchWriter {
       return base::Result<void>();
     });
     if (!read) return read;
+    for (const std::string& path : batch.head().skipped) file << skipped_line(path);
     return file.close();
   }
 };

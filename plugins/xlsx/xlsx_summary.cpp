@@ -223,6 +223,13 @@ class XlsxSummary final : public report::BatchWriter {
       book.text(conflict.statement);
       book.text(join(conflict.documents));
     }
+    if (!batch.head().skipped.empty()) {
+      book.add_sheet("未审的其他文件", {{"文件", 80}});
+      for (const std::string& path : batch.head().skipped) {
+        book.add_row();
+        book.text(path);
+      }
+    }
     return book.close();
   }
 };

@@ -41,6 +41,13 @@ TEST_CASE("text is told apart by its name where the bytes do not") {
   CHECK(sniff_media_type("a.txt", "<!DOCTYPE html><p>") == "text/html");
 }
 
+TEST_CASE("endings tell what drafts may come in") {
+  CHECK(ending_of("a/合同.DOCX") == "docx");
+  CHECK(ending_of("a.b/合同") == "");
+  for (const char* ending : {"docx", "doc", "wps", "pdf", "zip"}) CHECK(may_hold_drafts(ending));
+  for (const char* ending : {"", "png", "xlsx", "exe", "do"}) CHECK(!may_hold_drafts(ending));
+}
+
 TEST_CASE("text in two-byte encodings is text, other bytes are not") {
   CHECK(sniff_media_type("a.txt", std::string("\xFF\xFE\x2C\x7B\x00\x4E", 6)) == "text/plain");
   CHECK(sniff_media_type("a.txt", std::string("\x2C\x7B\x0A\x00\x31\x00", 6)) == "text/plain");

@@ -26,6 +26,7 @@ LiteralBatch sample_batch() {
   batch.words.runs = {{"2026-11-26", 2, 0, 5, 1, 0, 0}, {"2026-11-27", 3, 1, 2, 0, 0, 3}};
   batch.words.conflicts = {
       {"contract-number", "A-1", "合同编号 A-1 用于多份不同的文件", {"甲", "乙"}}};
+  batch.words.skipped = {"丙/印章.png"};
   batch.documents = {{sample_record("甲"), "", ""},
                      {sample_record("乙 </script><b>"), "甲", "near"}};
   finding::DocumentRecord failed;

@@ -78,10 +78,11 @@ TEST_CASE("JSON Lines hold one object a line") {
   for (std::size_t at = 0; at < text.size(); ++lines) {
     std::size_t end = text.find('\n', at);
     auto json = parse(text.substr(at, end - at));
-    CHECK(json["document"].IsString());
+    CHECK(
+        json[std::string(json["type"].GetString()) == "skipped" ? "path" : "document"].IsString());
     at = end + 1;
   }
-  CHECK(lines == 5);
+  CHECK(lines == 6);
   CHECK(summary("jsonl", LiteralBatch()).empty());
 }
 
@@ -99,6 +100,7 @@ TEST_CASE("the dashboard carries its data, which cannot leave its element") {
   CHECK(std::string(data["rules"][second[13][0].GetUint()][0].GetString()) == "contract/sample");
   CHECK(data["runs"].Size() == 2);
   CHECK(data["conflicts"][0][1].Size() == 2);
+  CHECK(data["skipped"].Size() == 1);
   CHECK(page.find("http://") == page.find("http://www.w3.org/2000/svg"));
   CHECK(page.find("default-src 'none'") != std::string::npos);
 }
@@ -107,7 +109,8 @@ TEST_CASE("the workbook has its sheets and the same bytes each time") {
   std::string book = summary("xlsx", sample_batch());
   CHECK(book == summary("xlsx", sample_batch()));
   std::string sheets = part_of(book, "xl/workbook.xml");
-  for (const char* name : {"文件", "意见", "未能检查", "按文种", "按规则", "相互矛盾"}) {
+  for (const char* name :
+       {"文件", "意见", "未能检查", "按文种", "按规则", "相互矛盾", "未审的其他文件"}) {
     CHECK(sheets.find(name) != std::string::npos);
   }
   std::string documents = part_of(book, "xl/worksheets/sheet1.xml");
