@@ -9,6 +9,7 @@
 #include <set>
 
 #include "rule/basis.h"
+#include "text/searched_text.h"
 
 namespace fashen::review {
 namespace {
@@ -134,6 +135,7 @@ Review Reviewer::review(const document::Document& document, const Options& optio
   if (subject.trace == nullptr && options.costs != nullptr) subject.trace = &own;
   if (options.costs != nullptr) options.costs->resize(rules_.size());
   std::map<std::string, const std::vector<std::string>*> yields_to;
+  const text::SearchedText searched(document.folded.text);
   auto literals = triggers_.scan(document.folded.text);
   for (std::size_t i = 0; i < rules_.size(); ++i) {
     rule::Rule& rule = *rules_[i];

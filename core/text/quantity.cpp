@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/quantity.h"
 
+#include "text/phrase_set.h"
 #include "text/quantity_parts.h"
 #include "text/utf8.h"
 
 namespace fashen::text {
 namespace {
 
-/// False where neither a quantity nor a label begins, which is nearly everywhere.
-bool may_begin(std::string_view text, std::size_t at) {
-  auto first = static_cast<unsigned char>(text[at]);
-  if (first < 0x80) return (first >= '0' && first <= '9') || first == ' ' || first == 'R';
-  switch (char32_t c = code_point_at(text, at).value) {
+/// True for characters with which quantities and labels may begin.
+bool may_begin(char32_t c) {
+  if (c < 0x80) return (c >= '0' && c <= '9') || c == ' ' || c == 'R';
+  switch (c) {
     case U'第':
     case U'〔':
     case U'人':
@@ -25,16 +25,26 @@ bool may_begin(std::string_view text, std::size_t at) {
   }
 }
 
+/// Those characters; nearly all of a text is others.
+const PhraseSet& beginnings() {
+  static const std::vector<std::string> characters = [] {
+    std::vector<std::string> all;
+    for (char32_t c = 1; c <= 0xFFFF; ++c) {
+      if (may_begin(c)) append(all.emplace_back(), c);
+    }
+    return all;
+  }();
+  static const PhraseSet set(std::vector<std::string_view>(characters.begin(), characters.end()));
+  return set;
+}
+
 }  // namespace
 
 std::vector<Quantity> quantities(std::string_view folded, base::Span range) {
   std::vector<Quantity> found;
   std::string_view text = folded.substr(0, std::min(range.end, folded.size()));
-  for (std::size_t at = range.begin; at < text.size();) {
-    if (!may_begin(text, at)) {
-      at += code_point_at(text, at).size;
-      continue;
-    }
+  const PhraseSet& begins = beginnings();
+  for (std::size_t at = range.begin; (at = begins.find_first(text, at).at) < text.size();) {
     std::optional<Quantity> quantity = quantity_at(text, at);
     if (quantity) {
       at = quantity->span.end;

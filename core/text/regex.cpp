@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "text/fold.h"
+#include "text/literal_filter.h"
 #include "text/utf8.h"
 
 namespace fashen::text {
@@ -53,13 +54,16 @@ std::string_view part_of(std::string_view text, base::Span range) {
 
 struct Regex::Impl {
   Impl(std::string_view pattern, const std::string& compiled)
-      : source(pattern), re(compiled, options()) {
+      : source(pattern), re(compiled, options()), filter(compiled) {
     for (const auto& [name, number] : re.NamedCapturingGroups()) names.emplace_back(name, number);
     std::sort(names.begin(), names.end(),
               [](const auto& a, const auto& b) { return a.second < b.second; });
   }
 
-  bool search(std::string_view part, std::size_t from, std::size_t base, Match& match) const {
+  /// `part` is that of `text` that begins at `base`.
+  bool search(std::string_view text, std::string_view part, std::size_t from, std::size_t base,
+              Match& match) const {
+    if (!filter.admits(text, {base + from, base + part.size()})) return false;
     auto count = static_cast<std::size_t>(re.NumberOfCapturingGroups()) + 1;
     // Patterns with more groups than this are rare enough for an allocation.
     re2::StringPiece few[16];
@@ -84,6 +88,7 @@ struct Regex::Impl {
 
   std::string source;
   re2::RE2 re;
+  LiteralFilter filter;
   std::vector<std::pair<std::string, int>> names;
 };
 
@@ -117,10 +122,11 @@ bool Regex::search_from(std::string_view text, base::Span range, std::size_t fro
                         Match& match) const {
   std::string_view part = part_of(text, range);
   std::size_t offset = from - range.begin;
-  return offset <= part.size() && impl_->search(part, offset, range.begin, match);
+  return offset <= part.size() && impl_->search(text, part, offset, range.begin, match);
 }
 
 bool Regex::contains(std::string_view text) const {
+  if (!impl_->filter.admits(text, {0, text.size()})) return false;
   return impl_->re.Match(re2::StringPiece(text.data(), text.size()), 0, text.size(),
                          re2::RE2::UNANCHORED, nullptr, 0);
 }
@@ -136,7 +142,7 @@ std::vector<Match> Regex::find_all(std::string_view text, base::Span range) cons
   std::vector<Match> matches;
   std::string_view part = part_of(text, range);
   Match match;
-  for (std::size_t from = 0; impl_->search(part, from, range.begin, match);) {
+  for (std::size_t from = 0; impl_->search(text, part, from, range.begin, match);) {
     matches.push_back(match);
     from = after(text, match.whole()) - range.begin;
     if (from > part.size()) break;

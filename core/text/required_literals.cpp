@@ -21,6 +21,7 @@ constexpr std::size_t long_enough = 12;  ///< Bytes beyond which a longer string
 struct Part {
   std::optional<Words> exact;  ///< All of them, where they are few
   Words required;              ///< One of these is in each; empty if unknown
+  std::vector<Words> all;      ///< One of each of these is; `required` is the best of them
 };
 
 std::size_t shortest(const Words& words) {
@@ -47,12 +48,10 @@ class Parser {
  public:
   explicit Parser(std::string_view pattern) : pattern_(pattern) {}
 
-  std::vector<std::string> run() {
+  /// What the whole pattern says; nothing if it is not well-formed.
+  Part run() {
     Part whole = alternation();
-    if (!valid_ || at_ != pattern_.size()) return {};
-    Words scratch;
-    const Words& best = best_of(whole, scratch);
-    return {best.begin(), best.end()};
+    return valid_ && at_ == pattern_.size() ? whole : Part();
   }
 
  private:
@@ -69,6 +68,7 @@ class Parser {
     bool known = true;
     Words scratch, required = best_of(all, scratch);
     known = !required.empty();
+    bool single = done() || pattern_[at_] != '|';
     while (valid_ && take('|')) {
       Part next = sequence();
       Words one = best_of(next, scratch);
@@ -82,12 +82,15 @@ class Parser {
       if (required.size() > most_required) known = false;
     }
     all.required = known ? required : Words();
+    if (!single) all.all.clear();
+    if (!single && known) all.all.push_back(all.required);
     --depth_;
     return all;
   }
 
   Part sequence() {
     Words best, run = {""};
+    std::vector<Words> all;
     bool exact = true;
     Words scratch;
     while (valid_ && !done() && pattern_[at_] != '|' && pattern_[at_] != ')') {
@@ -104,14 +107,24 @@ class Parser {
       exact = false;
       choose(best, run);
       choose(best, best_of(next, scratch));
+      add(all, run);
+      if (!next.exact) {  // Else they begin the next run.
+        for (const Words& words : next.all) add(all, words);
+      }
       run = {""};
       if (next.exact) run = *next.exact;
     }
     choose(best, run);
+    add(all, run);
     Part part;
     part.required = best;
+    part.all = std::move(all);
     if (exact) part.exact = run;
     return part;
+  }
+
+  static void add(std::vector<Words>& all, const Words& words) {
+    if (shortest(words) > 0 && words.size() <= most_required) all.push_back(words);
   }
 
   Part repeated() {
@@ -134,12 +147,14 @@ class Parser {
 
   static void optional(Part& part) {
     part.required.clear();
+    part.all.clear();
     if (part.exact) part.exact->insert("");
   }
 
   static void at_least_one(Part& part) {
     Words scratch;
     part.required = best_of(part, scratch);
+    if (part.exact && part.all.empty()) add(part.all, *part.exact);
     part.exact.reset();
   }
 
@@ -156,7 +171,7 @@ class Parser {
     return true;
   }
 
-  static Part exactly(std::string text) { return {Words{std::move(text)}, {}}; }
+  static Part exactly(std::string text) { return {Words{std::move(text)}, {}, {}}; }
 
   Part atom() {
     if (take('(')) return group();
@@ -248,7 +263,7 @@ class Parser {
       at_ += size;
     }
     if (!take(']')) valid_ = false;
-    return plain && words.size() <= 16 ? Part{words, {}} : Part{};
+    return plain && words.size() <= 16 ? Part{words, {}, {}} : Part{};
   }
 
   std::string_view pattern_;
@@ -261,7 +276,17 @@ class Parser {
 }  // namespace
 
 std::vector<std::string> required_literals(std::string_view pattern) {
-  return Parser(pattern).run();
+  Words scratch;
+  const Part whole = Parser(pattern).run();
+  const Words& best = best_of(whole, scratch);
+  return {best.begin(), best.end()};
+}
+
+std::vector<std::vector<std::string>> required_sets(std::string_view pattern) {
+  std::vector<std::vector<std::string>> sets;
+  for (const Words& words : Parser(pattern).run().all)
+    sets.emplace_back(words.begin(), words.end());
+  return sets;
 }
 
 }  // namespace fashen::text

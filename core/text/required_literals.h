@@ -13,4 +13,8 @@ namespace fashen::text {
 /// rarest in texts.
 std::vector<std::string> required_literals(std::string_view pattern);
 
+/// The same for every part of the pattern: of each of these sets at least one string occurs in
+/// every text that matches. Empty if nothing can be told.
+std::vector<std::vector<std::string>> required_sets(std::string_view pattern);
+
 }  // namespace fashen::text

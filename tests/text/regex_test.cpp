@@ -76,6 +76,18 @@ TEST_CASE("time is linear where others backtrack") {
   CHECK_FALSE(compiled("(?:a|aa)*c").contains(text));
 }
 
+TEST_CASE("words that a match needs are looked for where it may be, and only there") {
+  const std::string text = "企业应当缴纳保证金。企业可以不缴纳。";
+  Regex regex = compiled("企业[^。]{0,9}保证金");
+  Match match;
+  CHECK(regex.search_from(text, {0, text.size()}, 0, match));
+  CHECK_FALSE(regex.search_from(text, {0, text.size()}, 3, match));
+  CHECK_FALSE(regex.search(text, {0, text.find("保证金")}, match));
+  CHECK(regex.find_all(text + text, {0, 2 * text.size()}).size() == 2);
+  // Bytes that are no text hide nothing behind them.
+  CHECK(regex.contains("\xE4\xBC企业缴纳保证金"));
+}
+
 TEST_CASE("the next search begins after a match, and gets on after an empty one") {
   const std::string text = "甲乙";
   CHECK(after(text, {0, 3}) == 3);

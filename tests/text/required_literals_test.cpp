@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/required_literals.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "text/regex.h"
@@ -12,6 +13,12 @@ std::string literals(std::string_view pattern) {
   std::string out;
   for (const std::string& word : required_literals(pattern)) out += (out.empty() ? "" : "|") + word;
   return out;
+}
+
+bool holds_one(std::string_view text, const std::vector<std::string>& words) {
+  return words.empty() || std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+           return text.find(word) != text.npos;
+         });
 }
 
 }  // namespace
@@ -62,19 +69,44 @@ TEST_CASE("whatever matches holds one of the words") {
       "申请人应当按期缴纳保证金。", "第三条不予受理", "拒绝办理", "实行一票否决", "考核结果不合格",
       "乙方有权单方解除",           "甲方解除",       "abccd",    "cd",           "无关"};
   for (const char* pattern : patterns) {
-    auto regex = Regex::compile(pattern);
+    // The second branch matches nothing, but lets no word be required.
+    auto regex = Regex::compile(std::string(pattern) + "|[^\\x00-\\x{10FFFF}]");
     REQUIRE(regex);
+    REQUIRE(required_sets(regex->pattern()).empty());
+    auto filtered = Regex::compile(pattern);
+    REQUIRE(filtered);
     auto words = required_literals(pattern);
     for (const char* text : texts) {
-      if (!regex->contains(text)) continue;
       CAPTURE(pattern, text);
-      bool held = false;
-      for (const std::string& word : words) {
-        held = held || std::string(text).find(word) != std::string::npos;
-      }
-      CHECK(held);
+      CHECK(regex->contains(text) == filtered->contains(text));
+      if (!regex->contains(text)) continue;
+      CHECK(holds_one(text, words));
+      for (const auto& set : required_sets(pattern)) CHECK(holds_one(text, set));
     }
   }
+}
+
+TEST_CASE("every part of a pattern has its words") {
+  auto [pattern, expected] = GENERATE(table<std::string, std::string>({
+      {"收取费用", "收取费用"},
+      {"(?:企业|公司)[^。]{0,9}(?:应当|必须)缴纳", "企业|公司 应当缴纳|必须缴纳"},
+      {"甲.*乙.+丙", "甲 乙 丙"},
+      {"甲(?:.乙)?丙", "甲 丙"},
+      {"甲(?:.乙)+丙", "甲 乙 丙"},
+      {"(?:甲.乙|丙)丁", "丙|乙|甲 丁"},
+      {"(?:甲.乙|.)丁", "丁"},
+      {"(?P<at>甲.乙)", "甲 乙"},
+      {"(?:甲[^乙]丙)", "甲 丙"},
+      {".*", ""},
+      {"(甲", ""},
+  }));
+  CAPTURE(pattern);
+  std::string sets;
+  for (const auto& set : required_sets(pattern)) {
+    sets += sets.empty() ? "" : " ";
+    for (const std::string& word : set) sets += (&word == &set.front() ? "" : "|") + word;
+  }
+  CHECK(sets == expected);
 }
 
 TEST_CASE("hostile patterns neither overflow nor take long") {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "structure/phrase.h"
+#include "text/phrase_set.h"
 
 #include <catch2/catch.hpp>
 #include <string>
 
-using fashen::structure::PhraseSet;
+using fashen::text::PhraseSet;
 
 TEST_CASE("the longest phrase at a place wins") {
   const PhraseSet set = {"人民", "人民政府", "政府", "A", "×"};
@@ -51,4 +51,16 @@ TEST_CASE("texts cut inside a character do no harm") {
   const std::string cut = std::string("甲应当").substr(0, 8);
   CHECK_FALSE(set.find_first(cut).found());
   CHECK_FALSE(set.find_first("\xF0\x9F").found());
+  CHECK(set.find_first("\x94应当").at == 1);
+  CHECK(set.find_first("\xE7应当").at == 1);
+  CHECK(set.find_first("\xF0\x9F应当").at == 2);
+}
+
+TEST_CASE("first places of all phrases, also of those that others begin with") {
+  const PhraseSet set = {"人民", "政府", "人民政府", "天", "人民"};
+  const std::string text = "县人民政府和人民";
+  const std::size_t none = std::string::npos;
+  CHECK(set.first_places(text) == std::vector<std::size_t>{3, 9, 3, none, 3});
+  CHECK(set.first_places(text, 6) == std::vector<std::size_t>{18, 9, none, none, 18});
+  CHECK(set.first_places("") == std::vector<std::size_t>(5, none));
 }

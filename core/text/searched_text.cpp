@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/searched_text.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "text/utf8.h"
+
+namespace fashen::text {
+namespace {
+
+constexpr std::size_t most_bits = 1 << 22;
+
+thread_local const SearchedText* innermost = nullptr;
+
+std::uint32_t mark(char32_t first, char32_t second) {
+  const std::uint32_t hash = first * 0x9E3779B1u ^ second * 0x85EBCA6Bu;
+  return hash ^ hash >> 15;
+}
+
+/// Calls `visit` for the mark of every character and of every pair of neighbours.
+template <typename Visit>
+void each_mark(std::string_view text, Visit visit) {
+  char32_t before = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint here = code_point_at(text, at);
+    visit(mark(here.value, 0), false);
+    if (before != 0) visit(mark(before, here.value), true);
+    before = here.value;
+    at += here.size;
+  }
+}
+
+}  // namespace
+
+SearchedText::SearchedText(std::string_view text) : text_(text), outer_(innermost) {
+  // A dozen bits for each character, in each of which a false alarm is possible.
+  const std::size_t bits = std::bit_ceil(std::clamp<std::size_t>(text.size() * 4, 4096, most_bits));
+  bits_.resize(bits / 64);
+  mask_ = static_cast<std::uint32_t>(bits - 1);
+  each_mark(text, [&](std::uint32_t mark, bool) {
+    bits_[(mark & mask_) / 64] |= std::uint64_t{1} << (mark % 64);
+  });
+  innermost = this;
+}
+
+SearchedText::~SearchedText() { innermost = outer_; }
+
+const SearchedText* SearchedText::of(std::string_view text) {
+  const bool same = innermost != nullptr && innermost->text_.data() == text.data() &&
+                    innermost->text_.size() == text.size();
+  return same ? innermost : nullptr;
+}
+
+std::vector<std::uint32_t> SearchedText::marks_of(std::string_view word) {
+  std::vector<std::uint32_t> single, pairs;
+  each_mark(word, [&](std::uint32_t mark, bool pair) { (pair ? pairs : single).push_back(mark); });
+  return pairs.empty() ? single : pairs;
+}
+
+bool SearchedText::may_hold(const std::vector<std::uint32_t>& marks) const {
+  return std::all_of(marks.begin(), marks.end(), [&](std::uint32_t mark) {
+    return (bits_[(mark & mask_) / 64] >> (mark % 64) & 1) != 0;
+  });
+}
+
+}  // namespace fashen::text
