@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/hash.h"
 #include "structure/contract_fact_readers.h"
 #include "structure/phrase.h"
 #include "structure/structure.h"
@@ -14,6 +15,22 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t kLongestSubject = 300;  // bytes
+
+/// A hash over what a document's structure, and so its facts, are read off besides its text.
+std::uint64_t layout_of(const document::Document& document) {
+  std::uint64_t hash = base::fnv1a(document.title);
+  const auto add = [&](auto... values) {
+    const std::uint64_t all[] = {static_cast<std::uint64_t>(values)...};
+    hash = base::fnv1a({reinterpret_cast<const char*>(all), sizeof all}, hash);
+  };
+  for (const document::Block& block : document.blocks) {
+    add(block.kind, block.span.begin, block.span.end, block.level, block.generated.begin,
+        block.generated.end, block.centered, block.bold);
+    const document::CellPosition cell = block.cell.value_or(document::CellPosition());
+    if (block.cell) add(cell.table, cell.row, cell.column, cell.row_span, cell.column_span);
+  }
+  return hash;
+}
 
 std::size_t order_of(std::string_view key) {
   const ContractFactKey* entry = find_contract_fact_key(key);
@@ -110,8 +127,20 @@ ContractFacts read_contract_facts(const ContractSource& source) {
 std::optional<ContractFacts> contract_facts_of(const document::Document& document,
                                                const Structure& structure) {
   if (structure.kind.kind != DocumentKind::contract) return std::nullopt;
-  return read_contract_facts(
-      {document, structure.outline, structure.front, structure.parties, structure.facts});
+  struct Last {
+    std::string text;
+    std::uint64_t layout = 0;
+    std::optional<ContractFacts> facts;
+  };
+  thread_local Last last;
+  const std::uint64_t layout = layout_of(document);
+  if (!last.facts || last.layout != layout || last.text != document.text) {
+    last.facts = read_contract_facts(
+        {document, structure.outline, structure.front, structure.parties, structure.facts});
+    last.text = document.text;
+    last.layout = layout;
+  }
+  return last.facts;
 }
 
 std::string normalized(const ContractFact& fact) {

@@ -67,8 +67,8 @@ ContractFacts read_contract_facts(const ContractSource& source);
 
 struct Structure;
 
-/// The facts of a document that is a contract; nothing for any other kind. They are read each time:
-/// who asks often keeps them.
+/// The facts of a document that is a contract; nothing for any other kind. Those of the document
+/// that the thread asked for last are kept, for its rules and its report.
 std::optional<ContractFacts> contract_facts_of(const document::Document& document,
                                                const Structure& structure);
 

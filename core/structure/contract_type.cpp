@@ -42,7 +42,14 @@ class Classifier {
   }
 
   ContractTypes run() {
-    for (const ContractTypeEntry& entry : contract_type_table()) weigh(entry);
+    const ContractTypeWords& words = contract_type_words();
+    // The title itself would count twice.
+    const auto body = words.body.first_places(text_, title_.empty() ? 0 : title_.end);
+    const auto other = words.other.first_places(text_);
+    auto next_body = body.begin();
+    auto next_other = other.begin();
+    for (const ContractTypeEntry& entry : contract_type_table())
+      weigh(entry, next_body, next_other);
     choose_title();
     ContractTypes result;
     rank(result);
@@ -55,13 +62,14 @@ class Classifier {
     return {document::to_text(document_, folded), std::move(words)};
   }
 
-  void weigh(const ContractTypeEntry& entry) {
+  using Places = std::vector<std::size_t>::const_iterator;
+
+  /// Takes the places of the entry's words.
+  void weigh(const ContractTypeEntry& entry, Places& body, Places& other) {
     Candidate candidate;
     candidate.entry = &entry;
-    // The title itself would count twice.
-    const std::size_t from = title_.empty() ? 0 : title_.end;
     for (std::string_view word : entry.body) {
-      const std::size_t at = text_.find(word, from);
+      const std::size_t at = *body++;
       if (at == text_.npos) continue;
       if (candidate.body < kMostBody) {
         candidate.body += 1;
@@ -82,8 +90,8 @@ class Classifier {
       candidate.reasons.push_back({party.name.span, "当事人称“" + std::string(role) + "”"});
       break;
     }
-    for (std::string_view word : entry.other) {
-      if (text_.find(word) != text_.npos) candidate.other -= kAgainst;
+    for (std::size_t i = 0; i < entry.other.size(); ++i) {
+      if (*other++ != text_.npos) candidate.other -= kAgainst;
     }
     candidates_.push_back(std::move(candidate));
   }

@@ -150,6 +150,18 @@ std::vector<ContractTypeEntry> build() {
 
 }  // namespace
 
+const ContractTypeWords& contract_type_words() {
+  static const ContractTypeWords words = [] {
+    std::vector<std::string_view> body, other;
+    for (const ContractTypeEntry& entry : contract_type_table()) {
+      body.insert(body.end(), entry.body.begin(), entry.body.end());
+      other.insert(other.end(), entry.other.begin(), entry.other.end());
+    }
+    return ContractTypeWords{PhraseSet(body), PhraseSet(other)};
+  }();
+  return words;
+}
+
 std::vector<std::string_view> words_of(std::string_view list) {
   std::vector<std::string_view> words;
   while (!list.empty()) {

@@ -21,6 +21,14 @@ struct ContractTypeEntry {
 
 const std::vector<ContractTypeEntry>& contract_type_table();
 
+/// The words of all entries, one after another: for one pass over a text.
+struct ContractTypeWords {
+  PhraseSet body;
+  PhraseSet other;
+};
+
+const ContractTypeWords& contract_type_words();
+
 /// The words of a list written with bars: "租金|租期".
 std::vector<std::string_view> words_of(std::string_view list);
 
