@@ -102,7 +102,7 @@ base::Result<void> report(const BatchArguments& arguments) {
   Session session;
   auto plugins = session.plugins();
   if (!plugins) return plugins.error();
-  return write_results(*ledger, **plugins, arguments.output);
+  return write_results(**plugins, arguments.output);
 }
 
 /// Makes the failed documents pending; the review itself is that of --resume.

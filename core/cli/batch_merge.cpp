@@ -111,7 +111,7 @@ base::Result<void> merge_batches(const std::string& output, const std::vector<st
   Session session;
   auto plugins = session.plugins();
   if (!plugins) return plugins.error();
-  if (auto done = write_results(*whole, **plugins, output); !done) return done;
+  if (auto done = write_results(**plugins, output); !done) return done;
   auto totals = whole->totals();
   if (!totals) return totals.error();
   std::cout << "合并 " << parts.size() << " 份结果，共 " << totals->documents

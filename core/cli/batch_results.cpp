@@ -2,7 +2,10 @@
 #include "cli/batch_results.h"
 
 #include <filesystem>
+#include <future>
 
+#include "cli/batch_review.h"
+#include "ledger/ledger.h"
 #include "report/batch.h"
 
 namespace fashen::cli {
@@ -67,22 +70,38 @@ base::Result<void> write_one(const report::Batch& batch, const report::BatchWrit
   return base::Error(base::ErrorCode::io, "不能写入: " + failure.message(), path);
 }
 
+/// Writes what one plugin makes of the ledger, which it reads for itself.
+base::Result<void> write_summary(const document::PluginRegistry& plugins, const std::string& format,
+                                 const std::string& output) {
+  auto writer = plugins.instance("summary", format);
+  if (!writer) return writer.error();
+  auto ledger = ledger::Ledger::open(ledger_path(output), ledger::Database::Mode::read_only);
+  if (!ledger) return ledger.error();
+  auto batch = LedgerBatch::open(*ledger);
+  if (!batch) return batch.error();
+  return write_one(*batch, *static_cast<const report::BatchWriter*>(*writer), output);
+}
+
 }  // namespace
 
-base::Result<void> write_results(ledger::Ledger& ledger, const document::PluginRegistry& plugins,
+base::Result<void> write_results(const document::PluginRegistry& plugins,
                                  const std::string& output) {
-  auto batch = LedgerBatch::open(ledger);
-  if (!batch) return batch.error();
+  // Reading the ledger takes most of the time, and workers have nothing left to do.
+  std::vector<std::future<base::Result<void>>> written;
   for (const document::PluginManifest& manifest : plugins.manifests()) {
     if (manifest.kind != "summary") continue;
     for (const std::string& format : manifest.formats) {
-      auto writer = plugins.instance("summary", format);
-      if (!writer) return writer.error();
-      auto done = write_one(*batch, *static_cast<const report::BatchWriter*>(*writer), output);
-      if (!done) return done;
+      written.push_back(std::async(std::launch::async, [&plugins, &output, format] {
+        return write_summary(plugins, format, output);
+      }));
     }
   }
-  return {};
+  base::Result<void> all;
+  for (auto& one : written) {
+    auto done = one.get();
+    if (all && !done) all = std::move(done);
+  }
+  return all;
 }
 
 }  // namespace fashen::cli

@@ -201,7 +201,7 @@ int review_batch(const ReviewArguments& arguments, const Plan& plan, const Input
     return exit_interrupted;
   }
   if (auto done = finish_batch(*ledger, run.id); !done) return complain(done.error());
-  if (auto done = write_results(*ledger, *plan.plugins, arguments.output); !done) {
+  if (auto done = write_results(*plan.plugins, arguments.output); !done) {
     return complain(done.error());
   }
   auto code = conclude_batch(arguments, plan, *ledger, progress.reused());

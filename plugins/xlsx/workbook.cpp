@@ -24,14 +24,19 @@ std::string fit(const std::string& value) {
 }  // namespace
 
 struct Workbook::Impl {
+  struct Sheet {
+    lxw_worksheet* place = nullptr;
+    std::uint32_t row = 0;
+    std::uint16_t column = 0;
+    bool full = false;
+  };
+
   std::string path;
   lxw_workbook* book = nullptr;
-  lxw_worksheet* sheet = nullptr;
   lxw_format* heading = nullptr;
-  std::uint32_t row = 0;
-  std::uint16_t column = 0;
+  std::vector<Sheet> sheets;
+  Sheet* sheet = nullptr;  ///< That gets the next cell; nullptr if none can
   std::size_t links = 0;
-  bool full = false;
 };
 
 Workbook::Workbook(const std::string& path) : impl_(std::make_unique<Impl>()) {
@@ -53,46 +58,52 @@ Workbook::~Workbook() {
   if (impl_->book != nullptr) lxw_workbook_free(impl_->book);
 }
 
-void Workbook::add_sheet(const std::string& name, const std::vector<Column>& columns) {
-  if (impl_->book == nullptr) return;
-  impl_->sheet = workbook_add_worksheet(impl_->book, name.c_str());
-  if (impl_->sheet == nullptr) return;
-  impl_->row = 0;
-  impl_->full = false;
-  for (std::uint16_t i = 0; i < columns.size(); ++i) {
-    worksheet_set_column(impl_->sheet, i, i, columns[i].width, nullptr);
-    worksheet_write_string(impl_->sheet, 0, i, columns[i].title.c_str(), impl_->heading);
+std::size_t Workbook::add_sheet(const std::string& name, const std::vector<Column>& columns) {
+  Impl::Sheet sheet;
+  if (impl_->book != nullptr) sheet.place = workbook_add_worksheet(impl_->book, name.c_str());
+  for (std::uint16_t i = 0; sheet.place != nullptr && i < columns.size(); ++i) {
+    worksheet_set_column(sheet.place, i, i, columns[i].width, nullptr);
+    worksheet_write_string(sheet.place, 0, i, columns[i].title.c_str(), impl_->heading);
   }
-  worksheet_freeze_panes(impl_->sheet, 1, 0);
+  if (sheet.place != nullptr) worksheet_freeze_panes(sheet.place, 1, 0);
+  impl_->sheet = nullptr;
+  impl_->sheets.push_back(sheet);
+  return impl_->sheets.size() - 1;
 }
 
-void Workbook::add_row() {
-  if (impl_->sheet == nullptr || impl_->full) return;
-  impl_->column = 0;
-  if (++impl_->row < most_rows - 1) return;
+void Workbook::add_row(std::size_t number) {
+  Impl::Sheet& sheet = impl_->sheets.at(number);
+  impl_->sheet = sheet.place == nullptr || sheet.full ? nullptr : &sheet;
+  if (impl_->sheet == nullptr) return;
+  sheet.column = 0;
+  if (++sheet.row < most_rows - 1) return;
   text("其余的行超出工作表的容量，见 findings.jsonl");
-  impl_->full = true;
+  sheet.full = true;
+  impl_->sheet = nullptr;
 }
 
 void Workbook::text(const std::string& value) {
-  if (impl_->sheet == nullptr || impl_->full) return;
-  worksheet_write_string(impl_->sheet, impl_->row, impl_->column++, fit(value).c_str(), nullptr);
+  if (impl_->sheet == nullptr) return;
+  Impl::Sheet& sheet = *impl_->sheet;
+  worksheet_write_string(sheet.place, sheet.row, sheet.column++, fit(value).c_str(), nullptr);
 }
 
 void Workbook::number(std::uint64_t value) {
-  if (impl_->sheet == nullptr || impl_->full) return;
-  worksheet_write_number(impl_->sheet, impl_->row, impl_->column++, static_cast<double>(value),
+  if (impl_->sheet == nullptr) return;
+  Impl::Sheet& sheet = *impl_->sheet;
+  worksheet_write_number(sheet.place, sheet.row, sheet.column++, static_cast<double>(value),
                          nullptr);
 }
 
 void Workbook::link(const std::string& file, const std::string& shown) {
   // A URL of more than 255 characters, or a sheet full of links, Excel does not take.
   if (file.empty() || text::length(file) > 80 || ++impl_->links > most_links) return text(shown);
-  if (impl_->sheet == nullptr || impl_->full) return;
+  if (impl_->sheet == nullptr) return;
+  Impl::Sheet& sheet = *impl_->sheet;
   std::string url = "external:" + file;
-  auto written = worksheet_write_url(impl_->sheet, impl_->row, impl_->column, url.c_str(), nullptr);
+  auto written = worksheet_write_url(sheet.place, sheet.row, sheet.column, url.c_str(), nullptr);
   if (written != LXW_NO_ERROR) return text(shown);
-  worksheet_write_string(impl_->sheet, impl_->row, impl_->column++, fit(shown).c_str(), nullptr);
+  worksheet_write_string(sheet.place, sheet.row, sheet.column++, fit(shown).c_str(), nullptr);
 }
 
 base::Result<void> Workbook::close() {

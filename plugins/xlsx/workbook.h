@@ -10,8 +10,9 @@
 
 namespace fashen::xlsx {
 
-/// A workbook of tables, written row by row from the top: each row goes to disk when the next one
-/// begins. A table that has more rows than a sheet can hold ends with a row that says so.
+/// A workbook of tables, written row by row from the top, several side by side: each row goes to
+/// disk when the next one of its table begins. A table that has more rows than a sheet can hold
+/// ends with a row that says so.
 class Workbook {
  public:
   /// `path` is written when `close` is called.
@@ -25,10 +26,10 @@ class Workbook {
     double width;  ///< In characters
   };
 
-  /// Begins a sheet with a bold first row that stays in view.
-  void add_sheet(const std::string& name, const std::vector<Column>& columns);
-  /// Begins a row of it.
-  void add_row();
+  /// Begins a sheet with a bold first row that stays in view. Returns its number, from 0.
+  std::size_t add_sheet(const std::string& name, const std::vector<Column>& columns);
+  /// Begins a row of a sheet.
+  void add_row(std::size_t sheet);
   /// The next cell of the row.
   void text(const std::string& value);
   void number(std::uint64_t value);
