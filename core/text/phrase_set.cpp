@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 #include "text/utf8.h"
 
@@ -15,10 +16,8 @@ unsigned byte_at(std::string_view text, std::size_t at) {
 
 std::uint32_t little_endian(const char* bytes) {
   std::uint32_t value = 0;
-  for (unsigned i = 0; i < 4; ++i) {
-    value |= static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i])) << (8 * i);
-  }
-  return value;
+  std::memcpy(&value, bytes, sizeof value);
+  return std::endian::native == std::endian::little ? value : __builtin_bswap32(value);
 }
 
 bool continues(unsigned byte) { return (byte & 0xC0) == 0x80; }

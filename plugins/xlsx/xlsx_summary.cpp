@@ -235,9 +235,9 @@ class XlsxSummary final : public report::BatchWriter {
     }
     if (!batch.head().skipped.empty()) {
       sheet = book.add_sheet("未审的其他文件", {{"文件", 80}});
-      for (const std::string& path : batch.head().skipped) {
+      for (const std::string& skipped : batch.head().skipped) {
         book.add_row(sheet);
-        book.text(path);
+        book.text(skipped);
       }
     }
     return book.close();
