@@ -33,7 +33,8 @@ const corpus::Work& work(const Object& object) {
 void push_in_force(lua_State* lua, const Object& object) {
   const base::Date as_of = Host::of(lua).subject(lua).as_of;
   const corpus::Work& one = work(object);
-  const bool repealed = one.expired || (one.repealed_on && *one.repealed_on <= as_of);
+  // `expired` says nothing of the days before the repeal where that day is known.
+  const bool repealed = one.repealed_on ? *one.repealed_on <= as_of : one.expired;
   const bool held = corpus::version_on(one, as_of) != nullptr;
   const bool to_come =
       !one.versions.empty() &&
