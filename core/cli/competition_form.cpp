@@ -98,7 +98,7 @@ base::Result<CompetitionForm> fill_form(std::string_view table, const std::strin
 std::string to_text(const CompetitionForm& form) {
   std::ostringstream out;
   out << "公平竞争审查表（依据《" << form.law << "》）\n\n";
-  for (const auto& [label, value] : heads(form)) {
+  for (const auto& [label, value] : form.heads) {
     out << label << "：" << (value.empty() ? "________" : on_one_line(value)) << "\n";
   }
   std::string group;
@@ -108,7 +108,7 @@ std::string to_text(const CompetitionForm& form) {
     out << "  " << row.item << row.words << (row.question ? "：________" : "：") << verdict(row)
         << "\n";
     for (const Finding* finding : row.findings)
-      out << "    - " << on_one_line(line_of(form, *finding)) << "\n";
+      out << "    - " << on_one_line(statement(form, *finding)) << "\n";
   }
   return out.str();
 }

@@ -13,6 +13,7 @@
 #include "corpus/index.h"
 #include "corpus/index_texts.h"
 #include "corpus/name_key.h"
+#include "corpus/penal_source.h"
 #include "corpus/search_reader.h"
 #include "corpus/text_store.h"
 

@@ -23,10 +23,10 @@ void Composer::paragraph(const std::string& text) {
   if (!text.empty()) add(text, BlockKind::paragraph);
 }
 
-void Composer::table(const std::vector<std::vector<std::string>>& rows) {
+void Composer::table(const std::vector<std::vector<std::string>>& rows, Labels labels) {
   for (std::size_t row = 0; row < rows.size(); ++row) {
     for (std::size_t column = 0; column < rows[row].size(); ++column) {
-      cell(rows[row][column], row, column, row == 0);
+      cell(rows[row][column], row, column, (labels == Labels::first_row ? row : column) == 0);
     }
   }
   ++tables_;
@@ -47,13 +47,13 @@ Block& Composer::add(std::string_view text, BlockKind kind) {
   return document_.blocks.back();
 }
 
-void Composer::cell(const std::string& text, std::size_t row, std::size_t column, bool head) {
+void Composer::cell(const std::string& text, std::size_t row, std::size_t column, bool label) {
   std::size_t begin = 0;
   while (begin <= text.size()) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     Block& block = add(std::string_view(text).substr(begin, end - begin), BlockKind::table_cell);
     block.cell = document::CellPosition{tables_, row, column};
-    block.bold = head;
+    block.bold = label;
     begin = end + 1;
   }
 }

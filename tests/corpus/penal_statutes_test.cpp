@@ -145,7 +145,7 @@ TEST_CASE("the shipped cards say what was read in the statutes") {
   }
 }
 
-TEST_CASE("an article without penalties is none among the cards; a text never read has none") {
+TEST_CASE("an article without penalties is none among the cards, a text never read has none") {
   const auto* cards = cards_of("广告法", "2021-04-29");
   REQUIRE(cards);
   CHECK(cards_at(*cards, {28, 0, 0, 0}).empty());

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "ledger/database.h"
 #include "ledger/scratch.h"
 #include "support/document_record.h"
 
@@ -62,23 +63,23 @@ TEST_CASE("documents are pending until they are stored, and forgotten when no lo
   CHECK(documents[0].record.findings.size() == 1);
 }
 
-TEST_CASE("skipped files are those of the last run; a ledger without the list is given one") {
-  Folder folder;
+TEST_CASE("skipped files are those of the last run, a ledger without the list is given one") {
+  Scratch folder;
   {
-    Ledger ledger = open(folder.file());
+    Ledger ledger = folder.create();
     REQUIRE(ledger.set_skipped({"乙.png", "甲.png", "甲.png"}));
     REQUIRE(ledger.set_skipped({"丙.png", "丁.png"}));
     CHECK(*ledger.skipped() == std::vector<std::string>{"丁.png", "丙.png"});
   }
   {
-    auto database = Database::open(folder.file(), Database::Mode::existing);
+    auto database = Database::open(folder.file("ledger.sqlite"), Database::Mode::existing);
     REQUIRE(database);
     REQUIRE(database->execute("DROP TABLE skipped; PRAGMA user_version=1"));
   }
-  auto before = Ledger::open(folder.file(), Database::Mode::read_only);
+  auto before = Ledger::open(folder.file("ledger.sqlite"), Database::Mode::read_only);
   REQUIRE(before);
   CHECK(before->skipped()->empty());
-  Ledger ledger = open(folder.file());
+  Ledger ledger = folder.create();
   REQUIRE(ledger.set_skipped({"甲.png"}));
   CHECK(before->skipped()->size() == 1);
 }

@@ -2,9 +2,7 @@
 #include "report/dossier_report.h"
 
 #include <catch2/catch.hpp>
-#include <sstream>
 
-#include "report/dossier_writer.h"
 
 namespace fashen::report {
 namespace {
@@ -166,21 +164,6 @@ TEST_CASE("a notice without authority or undertaker leaves room and claims no po
   CHECK(has(text, "收悉。核对，请补充"));
   CHECK_FALSE(has(text, "退回"));
   CHECK_FALSE(has(text, "不能读取"));
-}
-
-TEST_CASE("formats without letters say that they have none") {
-  struct Plain final : DossierWriter {
-    base::Result<void> write_dossier(const DossierReport&, const WriteOptions&,
-                                     std::ostream&) const override {
-      return {};
-    }
-  };
-  std::ostringstream out;
-  auto written = Plain().write_notice(sample(), {}, out);
-  REQUIRE_FALSE(written);
-  CHECK(written.error().code == base::ErrorCode::unsupported);
-  CHECK(written.error().message == "补正通知只有 docx 格式");
-  CHECK(out.str().empty());
 }
 
 }  // namespace fashen::report

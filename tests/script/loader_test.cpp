@@ -41,7 +41,7 @@ std::string errors(const script::Loaded& loaded) {
 
 }  // namespace
 
-TEST_CASE("rules are all Lua files of packs, by id; what is shared and profiles are none") {
+TEST_CASE("rules are all Lua files of packs, by id, what is shared and profiles are none") {
   Folder folder;
   const std::string rule = RuleSource().text();
   folder.put("rules/b/two.lua", rule).put("rules/a/one.lua", rule).put("rules/b/one.lua", rule);

@@ -81,7 +81,7 @@ TEST_CASE("every shipped rule file reads, and every pattern compiles") {
   CHECK(loaded.rules.size() >= 200);
 }
 
-TEST_CASE("who reviews need not read examples; what is wrong is said of the file as it is") {
+TEST_CASE("who reviews need not read examples, what is wrong is said of the file as it is") {
   const std::string head = "return rule {\n  title = \"t\", why = \"w\", suggest = \"s\",\n";
   const std::string tail =
       "  severity = \"note\", confidence = \"likely\", basis = { \"行政处罚法\" },\n"
