@@ -185,6 +185,39 @@
 ---@field kind string weakened、strengthened、reversed、amount、term、ratio、number、bound、subject
 ---@field upper string 上位法的文字
 
+---@class PenalCard
+---@field article integer 条
+---@field article_sub integer 之几
+---@field paragraph integer 款
+---@field provision string 条款的规范写法
+---@field penalties table<string,boolean> 处罚种类：warning、criticism、fine、gain、goods、suspended、lowered、revoked、business、closure、occupation、detention
+---@field violated integer[] 所违反的本法条文
+---@field conduct string? 违法行为，只有导入了原文才有
+---@field fines PenalFine[] 罚款
+---@field whole boolean 罚款都已列出：没有不写数额的，也没有按别的条款处罚的
+
+---@class PenalFine
+---@field low number 下限，元或者倍；“以下”为 0
+---@field high number 上限；没有为 math.huge
+---@field low_open boolean 不含下限
+---@field high_open boolean 不含上限
+---@field unit string yuan、times、per_unit
+---@field times boolean 是倍数或者比例
+---@field base string? 倍数的基数（违法所得），或者每个单位（每平方米）
+---@field item integer 所在的项，0 为整款
+---@field branch string plain、light、grave、persistent、damage、other
+---@field target string any、unit、person、responsible
+---@field may boolean 可以
+---@field words string 人读的写法，如 5000元以上5万元以下
+---@field when_base string? 数额条件的对象（货值金额）；没有 when 的是无法计算
+---@field when Interval? 数额条件
+
+---@class Interval
+---@field low number 下限
+---@field high number 上限；没有为 math.huge
+---@field low_open boolean 不含下限
+---@field high_open boolean 不含上限
+
 ---@class Finding
 ---@field at Place 意见所在
 ---@field message string? 说明；不写则用规则的 message
@@ -251,6 +284,11 @@ function law.params(name) end
 ---@param title string
 ---@return Work?
 function law.work(title) end
+---所引条款规定的处罚，每款一张；该条没有规定处罚的为空表，没有分析过该文本的为 nil。all 为真时给出所引法规的全部罚则。
+---@param cite Citation
+---@param all? boolean
+---@return PenalCard[]?
+function law.penal(cite, all) end
 ---已撤并机关在审查日期的现名；没有撤并为 nil。
 ---@param name string
 ---@return string?

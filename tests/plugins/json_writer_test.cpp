@@ -128,8 +128,8 @@ TEST_CASE("the schema of dossiers refuses what is not of its form") {
   for (const Change& one :
        {Change{"\"defective\"", "\"bad\"", "enum at #/steps/0/state"},
         Change{"\"warning\"", "\"fatal\"", "enum at #/findings/0/severity"},
-        Change{"\"2026-11-23\"", "\"today\"", "pattern at #/as_of"},
-        Change{"\"matter\"", "\"subject\"", "required at #"},
+        Change{"\"as_of\": \"2026-11-23\"", "\"as_of\": \"today\"", "pattern at #/as_of"},
+        Change{"\"matter\"", "\"subject\"", "additionalProperties at #/subject"},
         Change{"\"quote\": \"\"", "\"quote\": 3", "type at #/findings/0/places/1/quote"},
         Change{"\"decision/comment-period\"", "\"comment period\"", "pattern at #/findings/0/rule"},
         Change{"\"schema\": 1", "\"schema\": 2", "enum at #/schema"}}) {

@@ -3,7 +3,6 @@
 
 #include <catch2/catch.hpp>
 
-
 namespace fashen::report {
 namespace {
 

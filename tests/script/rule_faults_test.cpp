@@ -189,7 +189,7 @@ TEST_CASE("a file that is no rule") {
   };
   for (const File& one : {File{"", "rule"},
                           {"return 5", "rule"},
-                          {"return rule 5", "table"},
+                          {"return rule(5)", "table"},
                           {"return rule {", "语法错误"},
                           {"error('坏了')", "坏了"},
                           {"return rule { title = doc }", "没有名为"},
