@@ -22,7 +22,7 @@ constexpr std::size_t kLargestTable = 1 << 20;
 /// The command line of `fashen competition`, as written.
 struct CompetitionArguments {
   std::string path, output, as_of, rules_directory;
-  std::string format = "text";
+  std::string format;  ///< Empty: by the ending of `output`, else text
   std::string profile = "default";
 };
 
@@ -61,8 +61,17 @@ base::Result<report::Report> review_file(const CompetitionArguments& arguments, 
   return make_report(file, review, *rules, **law);
 }
 
+/// The format asked for, or that of the file's ending.
+std::string format_of(const CompetitionArguments& arguments) {
+  if (!arguments.format.empty()) return arguments.format;
+  for (const std::string format : {"html", "json", "docx"}) {
+    if (arguments.output.ends_with("." + format)) return format;
+  }
+  return "text";
+}
+
 int competition(const CompetitionArguments& arguments) {
-  const std::string& format = arguments.format;
+  const std::string format = format_of(arguments);
   if (format != "text" && format != "html" && format != "json" && format != "docx") {
     return complain({base::ErrorCode::usage, "--format 应为 text、html、docx 或者 json"});
   }
@@ -101,10 +110,10 @@ void add_competition_command(CLI::App& app, int& code) {
   CompetitionArguments& a = *arguments;
   CLI::App* c =
       add_subcommand(app, "competition", "填写公平竞争审查表：逐项列出发现的问题和要回答的问题",
-                     "例:\n  fashen competition 招商意见.docx --format docx -o 审查表.docx\n\n"
+                     "例:\n  fashen competition 招商意见.docx -o 审查表.docx\n\n"
                      "退出码: 0 没有发现问题  1 发现问题  2 有误或者不能读取  3 有未能检查的内容");
   c->add_option("file", a.path, "政策措施草案")->required()->type_name("文件");
-  c->add_option("--format", a.format, "text、html、docx 或者 json");
+  c->add_option("--format", a.format, "text、html、docx 或者 json；未指定时按 -o 的后缀");
   c->add_option("-o,--output", a.output, "写入的文件；未指定时写到标准输出");
   c->add_option("--as-of", a.as_of, "按哪一天有效的法律审查，如 2026-11-23");
   c->add_option("--profile", a.profile, "审查方案，或者方案文件（.toml）");
