@@ -52,7 +52,7 @@ struct TwoRules {
     auto drafts = loaded.rules[index]->check(subject, {});
     if (!drafts) return drafts.error().to_string();
     std::string all;
-    for (const rule::Draft& draft : *drafts) all += draft.message + ";";
+    for (const rule::Draft& one : *drafts) all += one.message + ";";
     return all;
   }
 };
