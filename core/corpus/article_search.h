@@ -21,11 +21,11 @@ namespace fashen::corpus {
 
 /// An article as it is shown.
 struct ArticleView {
-  std::string work;        ///< Id of its work
-  std::string title;       ///< Of its text
-  base::Date promulgated;  ///< The version
-  std::string label;       ///< 第六十三条
-  std::string heading;     ///< Headings above it, outermost first
+  std::string work;          ///< Id of its work
+  std::string title;         ///< Of its text
+  base::Date promulgated{};  ///< The version
+  std::string label;         ///< 第六十三条
+  std::string heading;       ///< Headings above it, outermost first
   std::string text;
 };
 

@@ -19,7 +19,7 @@ struct CollectedText {
   std::string folder;  ///< Name of the folder it stands in: the ministry of a department rule
   Rank rank = Rank::unknown;
   Statute statute;
-  base::Date promulgated;                  ///< From the file's name, else the note's last day
+  base::Date promulgated{};                ///< From the file's name, else the note's last day
   bool whole = true;                       ///< False if article numbers have gaps
   std::vector<std::string> article_texts;  ///< In the order of `statute.articles`
 };

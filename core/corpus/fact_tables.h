@@ -19,7 +19,7 @@ namespace fashen::corpus {
 /// (工商行政管理), and `successor` is then the part that takes its place.
 struct OrganChange {
   std::string name;
-  base::Date since;
+  base::Date since{};
   std::string successor;
 };
 
@@ -31,7 +31,7 @@ struct Facts {
   std::vector<OrganChange> organs;
   std::vector<PenalText> penal;
   base::WorkCalendar calendar;
-  base::Date known_until;
+  base::Date known_until{};
 };
 
 /// Reads the tables below `directory` (the repository's corpus/): catalogue/works-*.tsv,

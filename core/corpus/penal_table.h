@@ -16,7 +16,7 @@ namespace fashen::corpus {
 /// The penal provisions of one version of a work, in the order of the text.
 struct PenalText {
   std::string work;  ///< Work::id
-  base::Date version;
+  base::Date version{};
   std::vector<PenalCard> cards;
 };
 

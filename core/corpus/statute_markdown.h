@@ -14,7 +14,7 @@ namespace fashen::corpus {
 
 /// An entry of the note under a statute's title (题注).
 struct HistoryEntry {
-  base::Date date;
+  base::Date date{};
   std::string event;  ///< What happened that day, without the date
 };
 

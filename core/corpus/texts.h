@@ -42,9 +42,9 @@ struct Provision {
 /// file and its place say; the catalogue's go before (see `Lookup`).
 struct ImportedText {
   std::uint32_t id = 0;
-  std::string work;        ///< Work::id
-  std::string title;       ///< Full title
-  base::Date promulgated;  ///< Version::promulgated
+  std::string work;          ///< Work::id
+  std::string title;         ///< Full title
+  base::Date promulgated{};  ///< Version::promulgated
   std::optional<base::Date> effective;
   std::optional<base::Date> expires;  ///< Last day of its 有效期, where it states one
   Rank rank = Rank::unknown;

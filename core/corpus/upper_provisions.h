@@ -17,7 +17,7 @@ namespace fashen::corpus {
 
 /// Where provisions that may govern a draft are looked for.
 struct UpperScope {
-  base::Date as_of;             ///< In force that day
+  base::Date as_of{};           ///< In force that day
   std::uint32_t ranks = 0;      ///< Bit 1 << Rank of each rank above the draft's
   std::set<std::string> basis;  ///< Ids of works that the draft rests on
   std::set<std::string> named;  ///< Ids of other works that it names

@@ -18,7 +18,7 @@ struct Doubt {
   };
   Kind kind = Kind::damaged;
   std::string title;
-  base::Date version;
+  base::Date version{};
   std::string what;  ///< In Chinese
 };
 

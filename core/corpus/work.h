@@ -44,7 +44,7 @@ inline constexpr const char* recalled = "recalled";          ///< Not verified a
 
 /// One text of a work, in force from a date to a date (FRBR: expression).
 struct Version {
-  base::Date promulgated;               ///< Also its name: "2021-01-22"
+  base::Date promulgated{};             ///< Also its name: "2021-01-22"
   std::optional<base::Date> effective;  ///< In force from; unknown where nothing
   std::optional<base::Date> ends;       ///< First day no longer in force; nothing while in force
   std::string number;                   ///< Its own document number, where known

@@ -60,7 +60,7 @@ struct DossierReport {
   std::string checklist_reason;
   std::string matter;
   std::string undertaker;
-  base::Date as_of;
+  base::Date as_of{};
   std::vector<PaperRow> papers;
   std::vector<StepRow> steps;
   std::vector<DefectRow> defects;

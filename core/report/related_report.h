@@ -61,7 +61,7 @@ struct RelatedReport {
   std::string path;
   std::string title;
   std::string rank_label;  ///< 规范性文件
-  base::Date as_of;
+  base::Date as_of{};
   std::vector<std::string> basis;  ///< Titles of the works it rests on
   std::vector<RelatedArticle> articles;
   std::size_t characters = 0, copied = 0;  ///< Of all articles

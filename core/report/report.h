@@ -61,7 +61,7 @@ struct Report {
   std::string kind_label;                     ///< 行政规范性文件
   std::string kind_confidence;
   std::vector<std::string> kind_reasons;
-  base::Date as_of;
+  base::Date as_of{};
   std::string as_of_reason;  ///< Why this date: "--as-of", "成文日期", "今天"
   std::vector<Fact> facts;
   std::vector<OutlineRow> outline;

@@ -14,7 +14,7 @@ namespace fashen::review {
 struct CheckRun {
   const Evidence& evidence;
   const corpus::Lookup& law;
-  base::Date as_of;
+  base::Date as_of{};
   std::vector<DossierFinding> findings;
   std::vector<finding::Incomplete> incomplete;
   std::map<std::string, std::string> excuses;  ///< Step to the words that excuse it

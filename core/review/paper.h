@@ -24,7 +24,7 @@ struct HeldRole {
 /// A day that a paper states.
 struct DatedEvent {
   std::string id;
-  base::Date date;
+  base::Date date{};
   std::string quote;  ///< The words that state it
 };
 

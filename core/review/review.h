@@ -32,7 +32,7 @@ struct Options {
   std::optional<structure::DocumentKind> kind;  ///< Overrides detection
   std::optional<structure::Rank> rank;          ///< Overrides detection
   std::optional<base::Date> as_of;              ///< Else the document's own date, else `today`
-  base::Date today;
+  base::Date today{};
   finding::Confidence show = finding::Confidence::likely;  ///< Weakest confidence that is kept
   base::Limits limits;
   const base::Cancellation* cancellation = nullptr;
@@ -56,7 +56,7 @@ struct Review {
   std::vector<finding::Finding> findings;       ///< Sorted, with fingerprints
   std::vector<finding::Incomplete> incomplete;  ///< Failed rules included
   std::vector<RuleFailure> failures;
-  base::Date as_of;
+  base::Date as_of{};
   std::string as_of_reason;
   bool as_of_is_today = false;
   std::size_t rules_run = 0;

@@ -16,7 +16,7 @@ struct Judged {
   std::size_t right = 0;      ///< Findings that pointed out what is there
   std::size_t read = 0;       ///< Findings that were read, a sample where there were more
   std::size_t documents = 0;  ///< Documents the rule ran over
-  base::Date on;              ///< Day of the reading
+  base::Date on{};            ///< Day of the reading
 };
 
 /// By rule id. Columns: rule, right, read, documents, day, tabs between; lines after # say

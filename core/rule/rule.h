@@ -27,7 +27,7 @@ struct Subject {
   const std::vector<citation::Citation>& citations;
   const std::vector<text::Quantity>& quantities;  ///< Spans in Document::text, in order
   const corpus::Lookup& law;
-  base::Date as_of;
+  base::Date as_of{};
   const base::Limits& limits;
   const base::Cancellation* cancellation = nullptr;
   Trace* trace = nullptr;  ///< Where a rule tells its author what it did; usually nowhere
