@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/batch_command.h"
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <iostream>
 #include <memory>
@@ -9,11 +8,11 @@
 #include "cli/batch_merge.h"
 #include "cli/batch_results.h"
 #include "cli/batch_review.h"
+#include "cli/command.h"
 #include "cli/exit_code.h"
 #include "cli/output_folder.h"
 #include "cli/review_command.h"
 #include "cli/session.h"
-#include "cli/subcommand.h"
 #include "ledger/ledger.h"
 #include "report/json.h"
 
@@ -132,32 +131,30 @@ int code_of(const base::Result<void>& done) {
 
 }  // namespace
 
-void add_batch_command(CLI::App& app, int& code) {
+void add_batch_command(Command& fashen) {
   auto arguments = std::make_shared<BatchArguments>();
   BatchArguments& a = *arguments;
-  CLI::App* batch = add_subcommand(app, "batch", "查看、重做和合并批量审查的结果",
-                                   "例:\n  fashen batch status 审查结果\n"
-                                   "  fashen batch merge 合并 结果-1 结果-2");
-  batch->require_subcommand(1);
+  Command batch = fashen.add("batch", "查看、重做和合并批量审查的结果",
+                             "例:\n  fashen batch status 审查结果\n"
+                             "  fashen batch merge 合并 结果-1 结果-2");
+  batch.require_subcommand();
   auto add = [&](const char* name, const char* help, const char* example) {
-    CLI::App* c = add_subcommand(*batch, name, help, example);
-    c->add_option("output", a.output, "批量审查的输出文件夹")->required()->type_name("文件夹");
+    Command c = batch.add(name, help, example);
+    c.option("output", a.output, "批量审查的输出文件夹").required().type_name("文件夹");
     return c;
   };
-  CLI::App* c =
-      add("status", "进行到哪里，哪些文件未能审查", "例:\n  fashen batch status 审查结果");
-  c->add_flag("--json", a.json, "输出 JSON");
-  c->callback([arguments, &code] { code = code_of(status(*arguments)); });
+  Command c = add("status", "进行到哪里，哪些文件未能审查", "例:\n  fashen batch status 审查结果");
+  c.flag("--json", a.json, "输出 JSON");
+  c.run([arguments] { return code_of(status(*arguments)); });
   c = add("report", "由台账重新生成 index.html、summary.xlsx 等汇总",
           "例:\n  fashen batch report 审查结果");
-  c->callback([arguments, &code] { code = code_of(report(*arguments)); });
+  c.run([arguments] { return code_of(report(*arguments)); });
   c = add("retry", "重新审查未能审查的文件", "例:\n  fashen batch retry 审查结果");
-  c->add_option("-j,--jobs", a.jobs, "同时审查的文件数；默认与处理器核数相同");
-  c->callback([arguments, &code] { code = retry(*arguments); });
+  c.option("-j,--jobs", a.jobs, "同时审查的文件数；默认与处理器核数相同");
+  c.run([arguments] { return retry(*arguments); });
   c = add("merge", "合并用 --shard 分开审查的结果", "例:\n  fashen batch merge 合并 结果-1 结果-2");
-  c->add_option("parts", a.parts, "各份的输出文件夹")->required()->type_name("文件夹");
-  c->callback(
-      [arguments, &code] { code = code_of(merge_batches(arguments->output, arguments->parts)); });
+  c.option("parts", a.parts, "各份的输出文件夹").required().type_name("文件夹");
+  c.run([arguments] { return code_of(merge_batches(arguments->output, arguments->parts)); });
 }
 
 }  // namespace fashen::cli

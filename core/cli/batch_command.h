@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace CLI {
-class App;
-}
-
 namespace fashen::cli {
 
+class Command;
+
 /// Adds `fashen batch`: what can be done with the output folder of a batch.
-void add_batch_command(CLI::App& app, int& code);
+void add_batch_command(Command& fashen);
 
 }  // namespace fashen::cli

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/batch_options.h"
 
-#include <CLI/CLI.hpp>
+#include "cli/command.h"
 
 namespace fashen::cli {
 
-void add_batch_options(CLI::App& command, ReviewArguments& a) {
+void add_batch_options(Command& command, ReviewArguments& a) {
   auto add = [&](auto name, auto& value, auto help) {
-    return command.add_option(name, value, help)->group("批量审查");
+    return command.option(name, value, help).group("批量审查");
   };
   auto flag = [&](auto name, bool& value, auto help) {
-    command.add_flag(name, value, help)->group("批量审查");
+    command.flag(name, value, help).group("批量审查");
   };
   add("--include", a.include, "文件夹中只审查文件名符合的文件，如 '*.docx'，可以多个")
-      ->delimiter(',');
+      .split_at_commas();
   add("--exclude", a.exclude, "文件夹中不审查文件名或者路径符合的文件，如 '旧/*'，可以多个")
-      ->delimiter(',');
+      .split_at_commas();
   add("-j,--jobs", a.jobs, "同时审查的文件数；默认与处理器核数相同");
   add("--timeout", a.timeout, "每份文件最多用的秒数；默认 60");
   add("--memory", a.memory, "每个审查进程最多用的内存（MiB），0 为不限；默认 1024");

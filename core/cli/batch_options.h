@@ -3,13 +3,11 @@
 
 #include "cli/review_arguments.h"
 
-namespace CLI {
-class App;
-}
-
 namespace fashen::cli {
 
+class Command;
+
 /// The options of `fashen review` for many documents.
-void add_batch_options(CLI::App& command, ReviewArguments& arguments);
+void add_batch_options(Command& command, ReviewArguments& arguments);
 
 }  // namespace fashen::cli

@@ -6,6 +6,7 @@
 
 #include "base/version.h"
 #include "cli/batch_command.h"
+#include "cli/command.h"
 #include "cli/compare_command.h"
 #include "cli/competition_command.h"
 #include "cli/corpus_command.h"
@@ -114,17 +115,18 @@ int run(int argc, char** argv) {
   use_chinese_labels(app);
 
   int code = exit_clean;
-  add_review_command(app, code);
-  add_compare_command(app, code);
-  add_inspect_command(app, code);
-  add_rules_command(app, code);
-  add_law_command(app, code);
-  add_search_command(app, code);
-  add_competition_command(app, code);
-  add_dossier_command(app, code);
-  add_batch_command(app, code);
-  add_worker_command(app, code);
-  add_corpus_command(app, code);
+  Command fashen(app, code);
+  add_review_command(fashen);
+  add_compare_command(fashen);
+  add_inspect_command(fashen);
+  add_rules_command(fashen);
+  add_law_command(fashen);
+  add_search_command(fashen);
+  add_competition_command(fashen);
+  add_dossier_command(fashen);
+  add_batch_command(fashen);
+  add_worker_command(fashen);
+  add_corpus_command(fashen);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& done) {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/compare_command.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
 #include <memory>
 #include <sstream>
 
+#include "cli/command.h"
 #include "cli/document_review.h"
 #include "cli/exit_code.h"
 #include "cli/make_comparison.h"
-#include "cli/subcommand.h"
 
 namespace fashen::cli {
 namespace {
@@ -88,30 +87,29 @@ int compare_command(const CompareArguments& arguments) {
 
 }  // namespace
 
-void add_compare_command(CLI::App& app, int& code) {
+void add_compare_command(Command& fashen) {
   auto arguments = std::make_shared<CompareArguments>();
   arguments->review.paths.resize(1);
   ReviewArguments& a = arguments->review;
-  CLI::App* c = add_subcommand(
-      app, "compare", "对比两个版本：条款、要素和审查意见的变化",
+  Command c = fashen.add(
+      "compare", "对比两个版本：条款、要素和审查意见的变化",
       "例:\n  fashen compare 范本.docx 对方修改稿.docx\n"
       "  fashen compare 第一稿.docx 第二稿.docx -o 对比结果\n\n"
       "docx 对比稿以这一版为底，差异为修订痕迹，可以逐处接受或者拒绝。\n"
       "退出码: 0 没有达到 --fail-on 的新增意见  1 有  2 有误或者不能读取  3 有未能检查的内容");
-  c->add_option("before", arguments->before, "前一版，或者范本")->required()->type_name("文件");
-  c->add_option("after", a.paths.front(), "这一版")->required()->type_name("文件");
-  c->add_option("--format", a.formats, "text、json、html、docx，可以多个，用逗号隔开")
-      ->delimiter(',');
-  c->add_option("-o,--output", a.output, "写入的文件夹；未指定格式时写 docx、html、json");
-  c->add_option("--as-of", a.as_of, "按哪一天有效的法律审查，如 2026-11-23");
-  c->add_option("--kind", a.kind, "文件种类，代替自动识别");
-  c->add_option("--profile", a.profile, "审查方案，或者方案文件（.toml）");
-  c->add_option("--playbook", a.playbook, "本单位的合同口径（.toml），逐条核对");
-  c->add_option("--rules-dir", a.rules_directory, "规则文件夹，代替自带的规则");
-  c->add_option("--fail-on", a.fail_on, "error、warning、note 或 never，对新增的意见");
-  c->add_option("--author", a.author, "修订和批注的作者");
-  c->add_option("--color", a.color, "auto、always 或 never");
-  c->callback([arguments, &code] { code = compare_command(*arguments); });
+  c.option("before", arguments->before, "前一版，或者范本").required().type_name("文件");
+  c.option("after", a.paths.front(), "这一版").required().type_name("文件");
+  c.option("--format", a.formats, "text、json、html、docx，可以多个，用逗号隔开").split_at_commas();
+  c.option("-o,--output", a.output, "写入的文件夹；未指定格式时写 docx、html、json");
+  c.option("--as-of", a.as_of, "按哪一天有效的法律审查，如 2026-11-23");
+  c.option("--kind", a.kind, "文件种类，代替自动识别");
+  c.option("--profile", a.profile, "审查方案，或者方案文件（.toml）");
+  c.option("--playbook", a.playbook, "本单位的合同口径（.toml），逐条核对");
+  c.option("--rules-dir", a.rules_directory, "规则文件夹，代替自带的规则");
+  c.option("--fail-on", a.fail_on, "error、warning、note 或 never，对新增的意见");
+  c.option("--author", a.author, "修订和批注的作者");
+  c.option("--color", a.color, "auto、always 或 never");
+  c.run([arguments] { return compare_command(*arguments); });
 }
 
 }  // namespace fashen::cli

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/competition_command.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
 #include <memory>
 
+#include "cli/command.h"
 #include "cli/competition_form.h"
 #include "cli/exit_code.h"
 #include "cli/make_report.h"
 #include "cli/report_files.h"
 #include "cli/session.h"
-#include "cli/subcommand.h"
 #include "rule/profile.h"
 
 namespace fashen::cli {
@@ -105,20 +104,20 @@ int competition(const CompetitionArguments& arguments) {
 
 }  // namespace
 
-void add_competition_command(CLI::App& app, int& code) {
+void add_competition_command(Command& fashen) {
   auto arguments = std::make_shared<CompetitionArguments>();
   CompetitionArguments& a = *arguments;
-  CLI::App* c =
-      add_subcommand(app, "competition", "填写公平竞争审查表：逐项列出发现的问题和要回答的问题",
-                     "例:\n  fashen competition 招商意见.docx -o 审查表.docx\n\n"
-                     "退出码: 0 没有发现问题  1 发现问题  2 有误或者不能读取  3 有未能检查的内容");
-  c->add_option("file", a.path, "政策措施草案")->required()->type_name("文件");
-  c->add_option("--format", a.format, "text、html、docx 或者 json；未指定时按 -o 的后缀");
-  c->add_option("-o,--output", a.output, "写入的文件；未指定时写到标准输出");
-  c->add_option("--as-of", a.as_of, "按哪一天有效的法律审查，如 2026-11-23");
-  c->add_option("--profile", a.profile, "审查方案，或者方案文件（.toml）");
-  c->add_option("--rules-dir", a.rules_directory, "规则文件夹，代替自带的规则");
-  c->callback([arguments, &code] { code = competition(*arguments); });
+  Command c =
+      fashen.add("competition", "填写公平竞争审查表：逐项列出发现的问题和要回答的问题",
+                 "例:\n  fashen competition 招商意见.docx -o 审查表.docx\n\n"
+                 "退出码: 0 没有发现问题  1 发现问题  2 有误或者不能读取  3 有未能检查的内容");
+  c.option("file", a.path, "政策措施草案").required().type_name("文件");
+  c.option("--format", a.format, "text、html、docx 或者 json；未指定时按 -o 的后缀");
+  c.option("-o,--output", a.output, "写入的文件；未指定时写到标准输出");
+  c.option("--as-of", a.as_of, "按哪一天有效的法律审查，如 2026-11-23");
+  c.option("--profile", a.profile, "审查方案，或者方案文件（.toml）");
+  c.option("--rules-dir", a.rules_directory, "规则文件夹，代替自带的规则");
+  c.run([arguments] { return competition(*arguments); });
 }
 
 }  // namespace fashen::cli

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/dossier_command.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
 #include <memory>
 #include <sstream>
 
+#include "cli/command.h"
 #include "cli/dossier_papers.h"
 #include "cli/exit_code.h"
 #include "cli/make_dossier_report.h"
 #include "cli/report_files.h"
 #include "cli/review_profile.h"
 #include "cli/session.h"
-#include "cli/subcommand.h"
 #include "cli/terminal.h"
 #include "report/dossier_writer.h"
 #include "rule/dossier_rule.h"
@@ -163,27 +162,27 @@ int dossier_command(const DossierArguments& a) {
 
 }  // namespace
 
-void add_dossier_command(CLI::App& app, int& code) {
+void add_dossier_command(Command& fashen) {
   auto a = std::make_shared<DossierArguments>();
-  CLI::App* c = add_subcommand(
-      app, "dossier", "核对卷宗: 材料齐不齐、期限够不够、前后对不对",
+  Command c = fashen.add(
+      "dossier", "核对卷宗: 材料齐不齐、期限够不够、前后对不对",
       "例:\n  fashen dossier 卷宗文件夹\n"
       "  fashen dossier 卷宗.zip --checklist decision -o 审查结果\n\n"
       "退出码: 0 没有达到 --fail-on 的问题  1 有问题  2 有误或者不能读取  3 有未能检查的内容");
-  c->add_option("path", a->path, "文件夹或者 ZIP 压缩包")->required()->type_name("卷宗");
-  c->add_option("--checklist", a->checklist, "decision、normative、contract、enforcement 或 auto");
-  c->add_option("--format", a->formats, "text、html、docx、json，可以多个，用逗号隔开")
-      ->delimiter(',');
-  c->add_option("-o,--output", a->output,
-                "审查表和补正通知写入的文件夹；未指定格式时写 html、docx、json");
-  c->add_option("--as-of", a->as_of, "按哪一天有效的法律核对，如 2026-11-23；默认今天");
-  c->add_option("--profile", a->profile, "审查方案，或者方案文件（.toml）");
-  c->add_option("--rules", a->rules, "规则表达式，如 'decision/* and not decision/date-order'");
-  c->add_option("--rules-dir", a->rules_directory, "规则文件夹，代替自带的规则");
-  c->add_option("--fail-on", a->fail_on, "error、warning、note 或 never");
-  c->add_option("--encoding", a->encoding, "文本文件的编码，代替自动识别");
-  c->add_option("--color", a->color, "auto、always 或 never");
-  c->callback([a, &code] { code = dossier_command(*a); });
+  c.option("path", a->path, "文件夹或者 ZIP 压缩包").required().type_name("卷宗");
+  c.option("--checklist", a->checklist, "decision、normative、contract、enforcement 或 auto");
+  c.option("--format", a->formats, "text、html、docx、json，可以多个，用逗号隔开")
+      .split_at_commas();
+  c.option("-o,--output", a->output,
+           "审查表和补正通知写入的文件夹；未指定格式时写 html、docx、json");
+  c.option("--as-of", a->as_of, "按哪一天有效的法律核对，如 2026-11-23；默认今天");
+  c.option("--profile", a->profile, "审查方案，或者方案文件（.toml）");
+  c.option("--rules", a->rules, "规则表达式，如 'decision/* and not decision/date-order'");
+  c.option("--rules-dir", a->rules_directory, "规则文件夹，代替自带的规则");
+  c.option("--fail-on", a->fail_on, "error、warning、note 或 never");
+  c.option("--encoding", a->encoding, "文本文件的编码，代替自动识别");
+  c.option("--color", a->color, "auto、always 或 never");
+  c.run([a] { return dossier_command(*a); });
 }
 
 }  // namespace fashen::cli

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inspect_command.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
 #include <memory>
 #include <string>
 
+#include "cli/command.h"
 #include "cli/exit_code.h"
 #include "cli/session.h"
 #include "cli/stages.h"
-#include "cli/subcommand.h"
 #include "cli/terminal.h"
 #include "document/read_file.h"
 #include "report/json.h"
@@ -150,23 +149,23 @@ int inspect_command(const InspectArguments& arguments) {
 
 }  // namespace
 
-void add_inspect_command(CLI::App& app, int& code) {
+void add_inspect_command(Command& fashen) {
   auto arguments = std::make_shared<InspectArguments>();
   InspectArguments& a = *arguments;
-  CLI::App* c = add_subcommand(app, "inspect", "显示各阶段从文件中读出了什么，即规则所见",
-                               "例:\n  fashen inspect 草案.docx --stage outline\n"
-                               "  fashen inspect 草案.docx --stage citations --json");
-  c->add_option("file", a.path, "文件")->required()->type_name("文件");
-  c->add_option("--stage", a.stage,
-                "text、blocks、revisions、comments、kind、front、outline、sentences、parties、"
-                "facts、definitions、references、citations、quantities、incomplete");
-  c->add_option("--view", a.view, "有修订的文件读作 accepted、original 或 marked");
-  c->add_option("--as-of", a.as_of, "核对引用的日期");
-  c->add_option("--kind", a.kind, "文件种类，代替自动识别");
-  c->add_option("--rank", a.rank, "位阶，代替自动识别，如 local_rule");
-  c->add_option("--encoding", a.encoding, "文本文件的编码");
-  c->add_flag("--json", a.json, "输出 JSON");
-  c->callback([arguments, &code] { code = inspect_command(*arguments); });
+  Command c = fashen.add("inspect", "显示各阶段从文件中读出了什么，即规则所见",
+                         "例:\n  fashen inspect 草案.docx --stage outline\n"
+                         "  fashen inspect 草案.docx --stage citations --json");
+  c.option("file", a.path, "文件").required().type_name("文件");
+  c.option("--stage", a.stage,
+           "text、blocks、revisions、comments、kind、front、outline、sentences、parties、"
+           "facts、definitions、references、citations、quantities、incomplete");
+  c.option("--view", a.view, "有修订的文件读作 accepted、original 或 marked");
+  c.option("--as-of", a.as_of, "核对引用的日期");
+  c.option("--kind", a.kind, "文件种类，代替自动识别");
+  c.option("--rank", a.rank, "位阶，代替自动识别，如 local_rule");
+  c.option("--encoding", a.encoding, "文本文件的编码");
+  c.flag("--json", a.json, "输出 JSON");
+  c.run([arguments] { return inspect_command(*arguments); });
 }
 
 }  // namespace fashen::cli

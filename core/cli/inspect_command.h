@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace CLI {
-class App;
-}
-
 namespace fashen::cli {
 
-/// Adds `fashen inspect` to the command line; running it sets `code`, an ExitCode.
-void add_inspect_command(CLI::App& app, int& code);
+class Command;
+
+/// Adds `fashen inspect` to the command line.
+void add_inspect_command(Command& fashen);
 
 }  // namespace fashen::cli

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace CLI {
-class App;
-}
-
 namespace fashen::cli {
 
-/// Adds `fashen law` to the command line; running it sets `code`, an ExitCode.
-void add_law_command(CLI::App& app, int& code);
+class Command;
+
+/// Adds `fashen law` to the command line.
+void add_law_command(Command& fashen);
 
 }  // namespace fashen::cli

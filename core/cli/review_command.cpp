@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/review_command.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
 #include <memory>
 
 #include "cli/batch_options.h"
 #include "cli/batch_review.h"
+#include "cli/command.h"
 #include "cli/document_review.h"
 #include "cli/exit_code.h"
 #include "cli/inputs.h"
 #include "cli/review_plan.h"
 #include "cli/review_profile.h"
-#include "cli/subcommand.h"
 #include "cli/terminal.h"
 
 namespace fashen::cli {
@@ -112,11 +111,11 @@ int review_command(const ReviewArguments& given) {
   return std::max(code, done);
 }
 
-void add_review_command(CLI::App& app, int& code) {
+void add_review_command(Command& fashen) {
   auto arguments = std::make_shared<ReviewArguments>();
   ReviewArguments& a = *arguments;
-  CLI::App* c = add_subcommand(
-      app, "review", "审查文件或者文件夹中的文件",
+  Command c = fashen.add(
+      "review", "审查文件或者文件夹中的文件",
       "例:\n  fashen review 草案.docx -o 审查结果\n"
       "  fashen review 合同文件夹 -o 审查结果 --jobs 4 --exclude '作废/*'\n"
       "  fashen review --resume -o 审查结果\n"
@@ -125,32 +124,31 @@ void add_review_command(CLI::App& app, int& code) {
       "表格等其他文件不审查，\n逐个列在“未审”中，不影响退出码；不想列出的用 --exclude "
       "排除。\n\n退出码: 0 没有达到 --fail-on 的意见  1 有意见  2 有误或者不能读取  3 "
       "有未能检查的内容（取其大者）；130 被中断");
-  c->add_option("paths", a.paths, "文件或者文件夹")->type_name("路径");
-  c->add_option("--format", a.formats, "text、line、json、html、docx、sarif，可以多个，用逗号隔开")
-      ->delimiter(',');
-  c->add_option("-o,--output", a.output, "报告写入的文件夹；未指定格式时写 docx、html、json");
-  c->add_option("--as-of", a.as_of, "按哪一天有效的法律审查，如 2026-11-23");
-  c->add_option("--kind", a.kind, "文件种类，代替自动识别");
-  c->add_option("--rank", a.rank, "位阶，代替自动识别，如 local_rule");
-  c->add_option("--profile", a.profile, "审查方案，或者方案文件（.toml）");
-  c->add_option("--playbook", a.playbook, "本单位的合同口径（.toml），逐条核对");
-  c->add_option("--rules", a.rules, "规则表达式，如 'citation/* or normative/*'");
-  c->add_option("--rules-dir", a.rules_directory, "规则文件夹，代替自带的规则");
-  c->add_option("--rules-path", a.rules_paths, "另加的规则包所在的文件夹，可以多个")
-      ->type_name("文件夹")
-      ->allow_extra_args(false);
-  c->add_option("--region", a.region, "适用哪里的地方规则，如 浙江省/杭州市");
-  c->add_option("--side", a.side,
-                "为合同的哪一方审查：甲方、乙方、中立，或者合同中的称谓，如 承租人");
-  c->add_option("--strictness", a.strictness,
-                "strict（从严，连可斟酌处也列出）、neutral 或 loose（只看硬伤）");
-  c->add_flag("--print-config", a.print_config, "只显示各项设置及其来处");
-  c->add_option("--fail-on", a.fail_on, "error、warning、note 或 never");
-  c->add_option("--encoding", a.encoding, "文本文件的编码，代替自动识别");
-  c->add_option("--author", a.author, "批注的作者");
-  c->add_option("--color", a.color, "auto、always 或 never");
-  add_batch_options(*c, a);
-  c->callback([arguments, &code] { code = review_command(*arguments); });
+  c.option("paths", a.paths, "文件或者文件夹").type_name("路径");
+  c.option("--format", a.formats, "text、line、json、html、docx、sarif，可以多个，用逗号隔开")
+      .split_at_commas();
+  c.option("-o,--output", a.output, "报告写入的文件夹；未指定格式时写 docx、html、json");
+  c.option("--as-of", a.as_of, "按哪一天有效的法律审查，如 2026-11-23");
+  c.option("--kind", a.kind, "文件种类，代替自动识别");
+  c.option("--rank", a.rank, "位阶，代替自动识别，如 local_rule");
+  c.option("--profile", a.profile, "审查方案，或者方案文件（.toml）");
+  c.option("--playbook", a.playbook, "本单位的合同口径（.toml），逐条核对");
+  c.option("--rules", a.rules, "规则表达式，如 'citation/* or normative/*'");
+  c.option("--rules-dir", a.rules_directory, "规则文件夹，代替自带的规则");
+  c.option("--rules-path", a.rules_paths, "另加的规则包所在的文件夹，可以多个")
+      .type_name("文件夹")
+      .one_value_each();
+  c.option("--region", a.region, "适用哪里的地方规则，如 浙江省/杭州市");
+  c.option("--side", a.side, "为合同的哪一方审查：甲方、乙方、中立，或者合同中的称谓，如 承租人");
+  c.option("--strictness", a.strictness,
+           "strict（从严，连可斟酌处也列出）、neutral 或 loose（只看硬伤）");
+  c.flag("--print-config", a.print_config, "只显示各项设置及其来处");
+  c.option("--fail-on", a.fail_on, "error、warning、note 或 never");
+  c.option("--encoding", a.encoding, "文本文件的编码，代替自动识别");
+  c.option("--author", a.author, "批注的作者");
+  c.option("--color", a.color, "auto、always 或 never");
+  add_batch_options(c, a);
+  c.run([arguments] { return review_command(*arguments); });
 }
 
 }  // namespace fashen::cli

@@ -3,16 +3,14 @@
 
 #include "cli/review_arguments.h"
 
-namespace CLI {
-class App;
-}
-
 namespace fashen::cli {
+
+class Command;
 
 /// Reviews files and folders; returns an ExitCode.
 int review_command(const ReviewArguments& arguments);
 
-/// Adds `fashen review` to the command line; running it sets `code`, an ExitCode.
-void add_review_command(CLI::App& app, int& code);
+/// Adds `fashen review` to the command line.
+void add_review_command(Command& fashen);
 
 }  // namespace fashen::cli

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/search_command.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
 #include <memory>
 
+#include "cli/command.h"
 #include "cli/data_paths.h"
 #include "cli/direct_address.h"
 #include "cli/exit_code.h"
 #include "cli/law_actions.h"
 #include "cli/search_page.h"
 #include "cli/session.h"
-#include "cli/subcommand.h"
 #include "cli/terminal.h"
 #include "corpus/article_search.h"
 #include "corpus/card_search.h"
@@ -187,40 +186,37 @@ int search_command(const SearchArguments& a) {
 
 }  // namespace
 
-void add_search_command(CLI::App& app, int& code) {
+void add_search_command(Command& fashen) {
   auto arguments = std::make_shared<SearchArguments>();
   SearchArguments& a = *arguments;
-  CLI::App* c =
-      add_subcommand(app, "search", "检索导入的法律文本，一条一个结果；没有导入时检索要旨",
-                     "例:\n  fashen search 房东不退押金\n"
-                     "  fashen search '\"听证\" 较大数额罚款 -海关' --rank 法律,行政法规\n"
-                     "  fashen search '(查封 或者 扣押) 并且 期限' --kind 期限\n"
-                     "  fashen search 行政处罚法63\n\n"
-                     "检索式: 词语用来排序，不必都出现；\"…\" 必须出现；-词 或者 不含 词 不得出现；"
-                     "AND（并且）、OR（或者）、括号，前后用空格隔开");
-  c->add_option("query", a.words, "词语、问题、检索式，或者一条的名称")
-      ->required()
-      ->type_name("检索式");
-  c->add_option("--as-of", a.as_of, "哪一天有效的条文，如 2026-11-23；默认今天");
-  c->add_flag("--all-versions", a.all_versions, "不限日期，包括失效和尚未施行的");
-  c->add_option("--rank", a.ranks, "位阶，如 法律、行政法规、地方性法规，可以多个，用逗号隔开")
-      ->delimiter(',');
-  c->add_option("--issuer", a.issuer, "制定机关名称中的词");
-  c->add_option("--region", a.region, "地方名称中的词，如 浙江");
-  c->add_option("--law", a.laws, "法规名称或者简称，可以多个，用逗号隔开")->delimiter(',');
-  c->add_option("--kind", a.kinds,
-                "规范种类: 义务、权利权力、禁止、法律责任、期限、救济、定义、施行")
-      ->delimiter(',');
-  c->add_option("--limit", a.limit, "一页几条，默认 10");
-  c->add_option("--page", a.page, "第几页");
-  c->add_option("--shards", a.shards,
-                "分片清单，代替本机导入的文本: 每行 auto 文件夹，或者 remote 主机:端口；"
-                "有连不上的分片时照常列出其余结果，写明缺了哪些，退出码 3")
-      ->type_name("文件");
-  c->add_flag("--literal", a.literal, "不把口语另按法律用语检索");
-  c->add_flag("--json", a.json, "输出 JSON");
-  c->add_option("--color", a.color, "auto、always 或 never");
-  c->callback([arguments, &code] { code = search_command(*arguments); });
+  Command c =
+      fashen.add("search", "检索导入的法律文本，一条一个结果；没有导入时检索要旨",
+                 "例:\n  fashen search 房东不退押金\n"
+                 "  fashen search '\"听证\" 较大数额罚款 -海关' --rank 法律,行政法规\n"
+                 "  fashen search '(查封 或者 扣押) 并且 期限' --kind 期限\n"
+                 "  fashen search 行政处罚法63\n\n"
+                 "检索式: 词语用来排序，不必都出现；\"…\" 必须出现；-词 或者 不含 词 不得出现；"
+                 "AND（并且）、OR（或者）、括号，前后用空格隔开");
+  c.option("query", a.words, "词语、问题、检索式，或者一条的名称").required().type_name("检索式");
+  c.option("--as-of", a.as_of, "哪一天有效的条文，如 2026-11-23；默认今天");
+  c.flag("--all-versions", a.all_versions, "不限日期，包括失效和尚未施行的");
+  c.option("--rank", a.ranks, "位阶，如 法律、行政法规、地方性法规，可以多个，用逗号隔开")
+      .split_at_commas();
+  c.option("--issuer", a.issuer, "制定机关名称中的词");
+  c.option("--region", a.region, "地方名称中的词，如 浙江");
+  c.option("--law", a.laws, "法规名称或者简称，可以多个，用逗号隔开").split_at_commas();
+  c.option("--kind", a.kinds, "规范种类: 义务、权利权力、禁止、法律责任、期限、救济、定义、施行")
+      .split_at_commas();
+  c.option("--limit", a.limit, "一页几条，默认 10");
+  c.option("--page", a.page, "第几页");
+  c.option("--shards", a.shards,
+           "分片清单，代替本机导入的文本: 每行 auto 文件夹，或者 remote 主机:端口；"
+           "有连不上的分片时照常列出其余结果，写明缺了哪些，退出码 3")
+      .type_name("文件");
+  c.flag("--literal", a.literal, "不把口语另按法律用语检索");
+  c.flag("--json", a.json, "输出 JSON");
+  c.option("--color", a.color, "auto、always 或 never");
+  c.run([arguments] { return search_command(*arguments); });
 }
 
 }  // namespace fashen::cli

@@ -3,15 +3,14 @@
 
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 #include <memory>
 #include <new>
 
 #include "base/job_engine.h"
+#include "cli/command.h"
 #include "cli/exit_code.h"
 #include "cli/interrupt.h"
-#include "cli/subcommand.h"
 #include "cli/worker_desk.h"
 #include "review/worker_pool.h"
 #include "review/worker_process.h"
@@ -122,18 +121,17 @@ int serve_engine(const WorkerArguments& arguments) {
 
 }  // namespace
 
-void add_worker_command(CLI::App& app, int& code) {
+void add_worker_command(Command& fashen) {
   auto arguments = std::make_shared<WorkerArguments>();
-  CLI::App* c = add_subcommand(app, "worker", "为别的机器上的批量审查逐份审查文件",
-                               "例:\n  fashen worker --gearman 10.0.0.5:4730\n"
-                               "另一台机器上: fashen review 合同 -o 结果 --engine "
-                               "gearman://10.0.0.5:4730");
-  c->add_option("--gearman", arguments->gearman, "Gearman 服务器，如 10.0.0.5:4730");
-  c->add_option("--timeout", arguments->timeout, "每份文件最多用的秒数；默认 60");
-  c->add_option("--memory", arguments->memory, "最多用的内存（MiB），0 为不限；默认 1024");
-  c->callback([arguments, &code] {
-    code = arguments->gearman.empty() ? run_worker() : serve_engine(*arguments);
-  });
+  Command c = fashen.add("worker", "为别的机器上的批量审查逐份审查文件",
+                         "例:\n  fashen worker --gearman 10.0.0.5:4730\n"
+                         "另一台机器上: fashen review 合同 -o 结果 --engine "
+                         "gearman://10.0.0.5:4730");
+  c.option("--gearman", arguments->gearman, "Gearman 服务器，如 10.0.0.5:4730");
+  c.option("--timeout", arguments->timeout, "每份文件最多用的秒数；默认 60");
+  c.option("--memory", arguments->memory, "最多用的内存（MiB），0 为不限；默认 1024");
+  c.run(
+      [arguments] { return arguments->gearman.empty() ? run_worker() : serve_engine(*arguments); });
 }
 
 }  // namespace fashen::cli
