@@ -275,7 +275,8 @@ class AmountReader {
     attach(fact, quantity);
   }
 
-  /// 1,200,000元（大写：壹佰贰拾万元整）: the second writing of the amount before it.
+  /// 1,200,000元（大写：壹佰贰拾万元整）: the second writing of the amount before it, in either
+  /// order. The figures are the total, the capitals its second writing.
   bool read_words(const Quantity& quantity) {
     if (previous_ == nullptr || previous_->kind != QuantityKind::money ||
         in_words(*previous_) == in_words(quantity)) {
@@ -293,7 +294,9 @@ class AmountReader {
     }
     last_end_[static_cast<std::size_t>(quantity.kind)] = quantity.span.end;
     if (last_key_ != "price.total" && last_key_ != "price.principal") return true;
-    add("price.total_words", quantity, Confidence::certain);
+    const std::string_view total = last_key_;
+    if (in_words(*previous_)) facts_.last().key = "price.total_words";
+    add(in_words(*previous_) ? total : "price.total_words", quantity, Confidence::certain);
     return true;
   }
 

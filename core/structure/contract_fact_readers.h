@@ -22,6 +22,8 @@ class ContractFactList {
   /// Adds a fact that stands at `span` of the text, or nowhere.
   ContractFact& add(std::string_view key, base::Span span, std::string value,
                     Confidence confidence);
+  /// The fact added last; there must be one.
+  ContractFact& last() { return facts_.back(); }
 
  private:
   const document::Document& document_;

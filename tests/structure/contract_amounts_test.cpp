@@ -31,6 +31,8 @@ TEST_CASE("a total written twice: figures first or capitals first") {
          {"合同总价为人民币壹拾贰万元整（￥120,000.00）。", "price.total", "120000"},
          {"合同总价为人民币壹拾贰万元整（￥120,000.00）。", "price.total_words", "120000"},
          {"合同总价为120,000元（大写：壹拾叁万元整）。", "price.total_words", "130000"},
+         {"合同总价为人民币壹拾叁万元整（￥120,000.00）。", "price.total", "120000"},
+         {"合同总价为人民币壹拾叁万元整（￥120,000.00）。", "price.total_words", "130000"},
          {"合同总价为120,000元。", "price.total_words", ""}});
 }
 
