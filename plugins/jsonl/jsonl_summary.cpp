@@ -53,7 +53,7 @@ class JsonLines final : public report::BatchWriter {
       return base::Result<void>();
     });
     if (!read) return read;
-    for (const std::string& path : batch.head().skipped) file << skipped_line(path);
+    for (const std::string& skipped : batch.head().skipped) file << skipped_line(skipped);
     return file.close();
   }
 };
