@@ -29,9 +29,9 @@ struct Draft {
   std::vector<Citation> citations;
   std::unique_ptr<UpperLaw> upper;
 
-  Draft(const corpus::Lookup& law, const std::string& text, const char* as_of = "2026-01-05",
+  Draft(const corpus::Lookup& above, const std::string& text, const char* as_of = "2026-01-05",
         const std::string& place = "")
-      : law(law), document(testing::literal_document(text)) {
+      : law(above), document(testing::literal_document(text)) {
     structure = structure::analyze(document, structure::DocumentKind::normative);
     citations = extract(document, structure, law);
     resolve(citations, document, structure, law, *base::parse_date(as_of));
