@@ -78,6 +78,13 @@ bool matches(const std::vector<std::string>& patterns, std::size_t p,
          matches(patterns, p + 1, lines, l + 1);
 }
 
+/// What a command said on standard error without the progress that slow machines see.
+std::vector<std::string> said(const std::string& text) {
+  auto lines = lines_of(text);
+  std::erase_if(lines, [](const std::string& line) { return line.starts_with("进度 "); });
+  return lines;
+}
+
 std::string slurp(const fs::path& path) {
   auto bytes = base::RealFileSystem().read(path.string(), 64 << 20);
   return bytes ? *bytes : std::string();
@@ -107,7 +114,7 @@ void run(const std::string& file, const std::string& source) {
     CAPTURE(out, err);
     CHECK((WIFEXITED(status) ? WEXITSTATUS(status) : -1) == test.code);
     CHECK(matches(test.out, 0, lines_of(out), 0));
-    CHECK(matches(test.err, 0, lines_of(err), 0));
+    CHECK(matches(test.err, 0, said(err), 0));
   }
   fs::remove_all(folder);
 }
