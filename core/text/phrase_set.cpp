@@ -41,85 +41,120 @@ std::uint16_t key_at(std::string_view text, std::size_t at) {
   return static_cast<std::uint16_t>(high << 6 | low);
 }
 
-template <typename Bits>
-void set(Bits& bits, std::uint16_t key) {
-  bits[key / 64] |= std::uint64_t{1} << (key % 64);
-}
+std::uint16_t first_key(std::string_view text) { return key_at(text, 0); }
 
-template <typename Bits>
-bool has(const Bits& bits, std::uint16_t key) {
-  return (bits[key / 64] >> (key % 64) & 1) != 0;
-}
+std::uint16_t last_key(std::string_view text) { return key_at(text, previous(text, text.size())); }
 
 }  // namespace
 
 PhraseSet::PhraseSet(std::initializer_list<std::string_view> phrases)
     : PhraseSet(std::vector<std::string_view>(phrases)) {}
 
-PhraseSet::PhraseSet(const std::vector<std::string_view>& phrases) {
+PhraseSet::PhraseSet(const std::vector<std::string_view>& phrases)
+    : size_(phrases.size()), first_(phrases, first_key), last_(phrases, last_key), scan_(phrases) {}
+
+PhraseSet::ByCharacter::ByCharacter(const std::vector<std::string_view>& phrases,
+                                    std::uint16_t (*key_of)(std::string_view)) {
   entries_.reserve(phrases.size());
   for (std::string_view phrase : phrases) {
-    entries_.push_back({key_at(phrase, 0), static_cast<std::uint32_t>(entries_.size()), phrase});
-    set(first_, key_at(phrase, 0));
-    set(last_, key_at(phrase, previous(phrase, phrase.size())));
+    Entry& entry = entries_.emplace_back();
+    entry.key = key_of(phrase);
+    entry.order = static_cast<std::uint32_t>(entries_.size() - 1);
+    entry.phrase = phrase;
+    const std::size_t size = std::min(phrase.size(), sizeof entry.head);
+    std::memcpy(&entry.head, phrase.data(), size);
+    std::memset(&entry.mask, 0xFF, size);
   }
   std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
     return a.key != b.key ? a.key < b.key : a.phrase.size() > b.phrase.size();
   });
-  for (std::size_t i = 0; i < entries_.size(); ++i) {
-    if (i == 0 || entries_[i].key != entries_[i - 1].key) {
-      begins_.push_back(static_cast<std::uint32_t>(i));
-    }
-  }
-  begins_.push_back(static_cast<std::uint32_t>(entries_.size()));
-  for (std::size_t i = 1; i < first_.size(); ++i) {
-    const int here = std::popcount(first_[i - 1]);
-    keys_before_[i] = static_cast<std::uint16_t>(keys_before_[i - 1] + here);
+  // At most half of the slots are taken.
+  const std::size_t slots = std::bit_ceil(std::max<std::size_t>(entries_.size() * 2, 2));
+  runs_.resize(slots);
+  shift_ = 32U - static_cast<unsigned>(std::countr_zero(slots));
+  for (std::uint32_t begin = 0, end = 0; begin < entries_.size(); begin = end) {
+    const std::uint16_t key = entries_[begin].key;
+    while (end < entries_.size() && entries_[end].key == key) ++end;
+    bits_[key / 64] |= std::uint64_t{1} << (key % 64);
+    runs_[slot_of(key)] = {begin, end};
   }
 }
 
-std::span<const PhraseSet::Entry> PhraseSet::entries_of(std::uint16_t key) const {
-  const std::uint64_t word = first_[key / 64];
-  const std::uint64_t bit = std::uint64_t{1} << (key % 64);
-  if ((word & bit) == 0) return {};
-  const auto rank = static_cast<std::size_t>(std::popcount(word & (bit - 1)));
-  const std::uint32_t* begin = &begins_[keys_before_[key / 64] + rank];
-  return {&entries_[begin[0]], begin[1] - begin[0]};
+/// Of the key's entries, or the free one where they would be.
+std::size_t PhraseSet::ByCharacter::slot_of(std::uint16_t key) const {
+  std::size_t slot = (key * 0x9E3779B1U) >> shift_;
+  while (runs_[slot].end != 0 && entries_[runs_[slot].begin].key != key) {
+    slot = (slot + 1) & (runs_.size() - 1);
+  }
+  return slot;
+}
+
+std::span<const PhraseSet::Entry> PhraseSet::ByCharacter::of(std::uint16_t key) const {
+  if (!has(key)) return {};
+  const Run run = runs_[slot_of(key)];
+  return {&entries_[run.begin], run.end - run.begin};
+}
+
+bool PhraseSet::Entry::begins(std::string_view text) const {
+  if (text.size() < sizeof head) return text.starts_with(phrase);
+  std::uint64_t eight = 0;
+  std::memcpy(&eight, text.data(), sizeof eight);
+  if ((eight & mask) != head) return false;
+  return phrase.size() <= sizeof head ||
+         text.substr(sizeof head).starts_with(phrase.substr(sizeof head));
 }
 
 std::string_view PhraseSet::prefix_of(std::string_view text) const {
   if (text.empty()) return {};
-  for (const Entry& entry : entries_of(key_at(text, 0))) {
-    if (text.starts_with(entry.phrase)) return entry.phrase;
+  for (const Entry& entry : first_.of(first_key(text))) {
+    if (entry.begins(text)) return entry.phrase;
   }
   return {};
 }
 
 std::string_view PhraseSet::suffix_of(std::string_view text) const {
-  if (text.empty() || !has(last_, key_at(text, previous(text, text.size())))) return {};
-  std::string_view best;
-  for (const Entry& entry : entries_) {
-    if (entry.phrase.size() > best.size() && text.ends_with(entry.phrase)) best = entry.phrase;
+  if (text.empty()) return {};
+  for (const Entry& entry : last_.of(last_key(text))) {
+    if (text.ends_with(entry.phrase)) return entry.phrase;
   }
-  return best;
+  return {};
+}
+
+std::size_t PhraseSet::step(std::string_view text, std::size_t at) const {
+  // Nearly every character takes three bytes.
+  if (at + 4 <= text.size()) {
+    const std::uint32_t four = little_endian(text.data() + at);
+    if ((four & 0xC0C0F0) == 0x8080E0) {
+      const unsigned key = (four >> 8 & 0x3F) << 6 | (four >> 16 & 0x3F);
+      return first_.has(static_cast<std::uint16_t>(key)) ? 0 : 3;
+    }
+  }
+  return first_.has(key_at(text, at)) ? 0 : character_size(text, at);
 }
 
 std::size_t PhraseSet::next_candidate(std::string_view text, std::size_t at) const {
   while (at < text.size()) {
-    // Nearly every character takes three bytes.
-    if (at + 4 <= text.size()) {
-      const std::uint32_t four = little_endian(text.data() + at);
-      if ((four & 0xC0C0F0) == 0x8080E0) {
-        const unsigned key = (four >> 8 & 0x3F) << 6 | (four >> 16 & 0x3F);
-        if (has(first_, static_cast<std::uint16_t>(key))) return at;
-        at += 3;
-        continue;
-      }
-    }
-    if (has(first_, key_at(text, at))) return at;
-    at += character_size(text, at);
+    at = scan_.next(text, at);
+    const std::size_t size = step(text, at);
+    if (size == 0) return at;
+    at += size;
   }
   return text.size();
+}
+
+void PhraseSet::find_all(std::string_view text, std::vector<PhrasePlace>& found) const {
+  found.clear();
+  // Of many phrases some may begin nearly everywhere, and there is nothing to pass over.
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t size = step(text, at);
+    at += size;
+    if (size != 0) continue;
+    const std::string_view rest = text.substr(at);
+    for (const Entry& entry : first_.of(first_key(rest))) {
+      if (entry.begins(rest)) found.push_back({at, entry.phrase.size(), entry.order});
+    }
+    at += character_size(text, at);
+  }
 }
 
 PhraseHit PhraseSet::find_first(std::string_view text, std::size_t from) const {
@@ -132,12 +167,12 @@ PhraseHit PhraseSet::find_first(std::string_view text, std::size_t from) const {
 }
 
 std::vector<std::size_t> PhraseSet::first_places(std::string_view text, std::size_t from) const {
-  std::vector<std::size_t> places(entries_.size(), std::string_view::npos);
+  std::vector<std::size_t> places(size_, std::string_view::npos);
   for (std::size_t at = next_candidate(text, from); at < text.size();) {
     const std::string_view rest = text.substr(at);
-    for (const Entry& entry : entries_of(key_at(text, at))) {
+    for (const Entry& entry : first_.of(key_at(text, at))) {
       std::size_t& place = places[entry.order];
-      if (place == std::string_view::npos && rest.starts_with(entry.phrase)) place = at;
+      if (place == std::string_view::npos && entry.begins(rest)) place = at;
     }
     at = next_candidate(text, at + character_size(text, at));
   }
@@ -151,6 +186,12 @@ PhraseHit PhraseSet::find_last(std::string_view text) const {
     if (!phrase.empty()) return {at, phrase};
   }
   return {};
+}
+
+std::vector<std::string_view> PhraseSet::phrases() const {
+  std::vector<std::string_view> all(size_);
+  for (const Entry& entry : first_.entries()) all[entry.order] = entry.phrase;
+  return all;
 }
 
 bool PhraseSet::contains(std::string_view word) const {

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/phrase_scan.h"
+
 namespace fashen::text {
 
 /// Where a phrase stands in a text.
@@ -17,6 +19,14 @@ struct PhraseHit {
   std::string_view phrase;
   bool found() const { return at != std::string_view::npos; }
   std::size_t end() const { return at + phrase.size(); }
+};
+
+/// The same of one of many phrases, by its place in their list.
+struct PhrasePlace {
+  std::size_t at = 0;
+  std::size_t size = 0;
+  std::size_t order = 0;
+  std::size_t end() const { return at + size; }
 };
 
 /// A closed list of words of the language, such as the names of organs, looked for in one pass over
@@ -38,27 +48,55 @@ class PhraseSet {
   /// Where each phrase first stands at or after `from`, in the order in which they were given; npos
   /// for those that do not. In one pass over the text.
   std::vector<std::size_t> first_places(std::string_view text, std::size_t from = 0) const;
+  /// Every phrase wherever it stands, by place; longer ones first where several begin. In one pass.
+  void find_all(std::string_view text, std::vector<PhrasePlace>& found) const;
   bool contains(std::string_view word) const;
+  /// The phrases in the order in which they were given.
+  std::vector<std::string_view> phrases() const;
 
  private:
-  using Bits = std::array<std::uint64_t, 64>;
   struct Entry {
-    std::uint16_t key;    ///< Of the first character
-    std::uint32_t order;  ///< In which it was given
+    std::uint16_t key = 0;    ///< Of the character by which it is found
+    std::uint32_t order = 0;  ///< In which it was given
     std::string_view phrase;
+    std::uint64_t head = 0;  ///< Its first eight bytes
+    std::uint64_t mask = 0;  ///< Those of them that it has
+
+    /// True if `text` begins with the phrase.
+    bool begins(std::string_view text) const;
   };
+
+  /// Phrases by the key of one of their characters.
+  class ByCharacter {
+   public:
+    ByCharacter(const std::vector<std::string_view>& phrases,
+                std::uint16_t (*key_of)(std::string_view));
+    bool has(std::uint16_t key) const { return (bits_[key / 64] >> (key % 64) & 1) != 0; }
+    std::span<const Entry> entries() const { return entries_; }
+    /// Those that have this key, longer ones first.
+    std::span<const Entry> of(std::uint16_t key) const;
+
+   private:
+    struct Run {
+      std::uint32_t begin = 0, end = 0;
+    };
+    std::size_t slot_of(std::uint16_t key) const;
+
+    std::array<std::uint64_t, 64> bits_{};  ///< The keys there are
+    std::vector<Entry> entries_;            ///< By key
+    std::vector<Run> runs_;                 ///< A hash table of the entries of each key
+    unsigned shift_ = 0;
+  };
+
+  /// The size of the character at `at`; 0 if some phrase begins with it.
+  std::size_t step(std::string_view text, std::size_t at) const;
   /// The first place at or after `at` whose character some phrase begins with; the text's end.
   std::size_t next_candidate(std::string_view text, std::size_t at) const;
-  /// Those whose first character has this key, longer ones first.
-  std::span<const Entry> entries_of(std::uint16_t key) const;
 
-  std::vector<Entry> entries_;  ///< By key
-  Bits first_{};                ///< Keys of first characters
-  Bits last_{};                 ///< Keys of last characters
-  /// Of the keys of first characters: how many stand before each word of `first_`, and where the
-  /// entries of each begin, in order; then the end.
-  std::array<std::uint16_t, 64> keys_before_{};
-  std::vector<std::uint32_t> begins_;
+  std::size_t size_;
+  ByCharacter first_;
+  ByCharacter last_;
+  PhraseScan scan_;
 };
 
 }  // namespace fashen::text

@@ -15,10 +15,28 @@ struct CodePoint {
   char32_t value;
   std::size_t size;
 };
-CodePoint code_point_at(std::string_view text, std::size_t offset);
+inline CodePoint code_point_at(std::string_view text, std::size_t offset) {
+  const char* p = text.data() + offset;
+  const auto bits = [p](int i) { return static_cast<unsigned char>(p[i]) & 0x3Fu; };
+  const unsigned lead = static_cast<unsigned char>(*p);
+  const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  // A cut or stray sequence counts as one byte, so that no reader runs past the end.
+  if (size > text.size() - offset) return {lead, 1};
+  switch (size) {
+    case 1: return {lead, 1};
+    case 2: return {(lead & 0x1Fu) << 6 | bits(1), 2};
+    case 3: return {(lead & 0x0Fu) << 12 | bits(1) << 6 | bits(2), 3};
+    default: return {(lead & 0x07u) << 18 | bits(1) << 12 | bits(2) << 6 | bits(3), 4};
+  }
+}
 
 /// The offset at which the code point before `offset` begins; 0 at the start.
-std::size_t previous(std::string_view text, std::size_t offset);
+inline std::size_t previous(std::string_view text, std::size_t offset) {
+  if (offset == 0) return 0;
+  --offset;
+  while (offset > 0 && (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80) --offset;
+  return offset;
+}
 
 /// Appends one code point.
 void append(std::string& out, char32_t value);
