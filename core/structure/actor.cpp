@@ -57,6 +57,86 @@ const PhraseSet kInwardWords = {"处分"sv,     "问责"sv,     "约谈"sv,    "
                                 "政务处分"sv, "通报批评"sv, "追究责任"sv};
 const PhraseSet kClauseMarks = {"，"sv, "；"sv, "。"sv, "："sv, "\n"sv};
 
+/// What is looked for in every sentence.
+enum class Words {
+  duty,
+  power,
+  prohibition,
+  staff,
+  organ,
+  person,
+  burden,
+  inward,
+  clause_mark,
+  agent_mark
+};
+
+const PhraseSet kAgentMarks = {"由"sv};
+
+struct WordList {
+  Words words;
+  const PhraseSet* phrases;
+};
+const std::array kWordLists = {WordList{Words::duty, &kDuties},
+                               WordList{Words::power, &kPowers},
+                               WordList{Words::prohibition, &kProhibitions},
+                               WordList{Words::staff, &kStaff},
+                               WordList{Words::organ, &kOrgans},
+                               WordList{Words::person, &kPrivate},
+                               WordList{Words::burden, &kBurdens},
+                               WordList{Words::inward, &kInwardWords},
+                               WordList{Words::clause_mark, &kClauseMarks},
+                               WordList{Words::agent_mark, &kAgentMarks}};
+
+/// The words of a sentence, found in one pass for all the questions asked about it.
+class SentenceWords {
+ public:
+  explicit SentenceWords(std::string_view sentence) : sentence_(sentence) {
+    constexpr std::size_t usual = 32;
+    found_.reserve(usual);
+    lexicon().phrases.find_all(sentence, found_);
+  }
+
+  std::string_view sentence() const { return sentence_; }
+
+  /// The first one, and the longest at its place, within the part of the sentence.
+  PhraseHit first(Words words, base::Span part) const {
+    for (const text::PhrasePlace& place : found_) {
+      if (place.at < part.begin || place.end() > part.end) continue;
+      if (lexicon().words[place.order] != words) continue;
+      return {place.at, sentence_.substr(place.at, place.size)};
+    }
+    return {};
+  }
+  PhraseHit first(Words words, std::size_t from = 0) const {
+    return first(words, {from, sentence_.size()});
+  }
+  bool any(Words words) const { return first(words).found(); }
+
+ private:
+  struct Lexicon {
+    PhraseSet phrases;
+    std::vector<Words> words;  ///< Of each phrase
+  };
+  static const Lexicon& lexicon() {
+    static const Lexicon all = [] {
+      std::vector<std::string_view> phrases;
+      std::vector<Words> words;
+      for (const WordList& list : kWordLists) {
+        for (std::string_view phrase : list.phrases->phrases()) {
+          phrases.push_back(phrase);
+          words.push_back(list.words);
+        }
+      }
+      return Lexicon{PhraseSet(phrases), std::move(words)};
+    }();
+    return all;
+  }
+
+  std::string_view sentence_;
+  std::vector<text::PhrasePlace> found_;
+};
+
 struct ModalHit {
   std::size_t at = std::string_view::npos;
   std::size_t size = 0;
@@ -71,20 +151,19 @@ bool stands_alone(std::string_view sentence, std::size_t at, std::string_view wo
 }
 
 /// The first modal word. Where 不得 and 应当 both stand, the first one governs the subject.
-ModalHit first_modal(std::string_view sentence) {
+ModalHit first_modal(const SentenceWords& words) {
   ModalHit best;
-  const auto look = [&](Phrases words, Modality modality) {
-    for (PhraseHit hit = find_first(sentence, words); hit.found();
-         hit = find_first(sentence, words, hit.end())) {
+  const auto look = [&](Words list, Modality modality) {
+    for (PhraseHit hit = words.first(list); hit.found(); hit = words.first(list, hit.end())) {
       if (hit.at >= best.at) return;
-      if (!stands_alone(sentence, hit.at, hit.phrase)) continue;
+      if (!stands_alone(words.sentence(), hit.at, hit.phrase)) continue;
       best = {hit.at, hit.phrase.size(), modality};
       return;
     }
   };
-  look(kProhibitions, Modality::prohibition);
-  look(kDuties, Modality::duty);
-  look(kPowers, Modality::power);
+  look(Words::prohibition, Modality::prohibition);
+  look(Words::duty, Modality::duty);
+  look(Words::power, Modality::power);
   return best;
 }
 
@@ -139,18 +218,20 @@ Subject subject_at_end(std::string_view text) {
 }
 
 /// 由X责令…: the one named after 由 acts.
-Subject named_agent(std::string_view sentence) {
-  for (std::size_t at = sentence.find("由"); at != sentence.npos;
-       at = sentence.find("由", at + "由"sv.size())) {
-    const std::size_t from = at + "由"sv.size();
-    const std::string_view tail = sentence.substr(from, kLongestSubject);
-    const std::string_view clause = tail.substr(0, find_first(tail, kClauseMarks).at);
-    const PhraseHit organ = find_first(clause, kOrgans);
-    const PhraseHit person = find_first(clause, kPrivate);
+Subject named_agent(const SentenceWords& words) {
+  const std::size_t size = words.sentence().size();
+  for (PhraseHit by = words.first(Words::agent_mark); by.found();
+       by = words.first(Words::agent_mark, by.end())) {
+    const std::size_t from = by.end();
+    const base::Span tail{from, std::min(from + kLongestSubject, size)};
+    const PhraseHit mark = words.first(Words::clause_mark, tail);
+    const base::Span clause{from, mark.found() ? mark.at : tail.end};
+    const PhraseHit organ = words.first(Words::organ, clause);
+    const PhraseHit person = words.first(Words::person, clause);
     if (!organ.found() && !person.found()) continue;
     const bool is_organ = organ.found() && (!person.found() || organ.at <= person.at);
     const PhraseHit& hit = is_organ ? organ : person;
-    return {{from, from + hit.end()}, is_organ ? Who::organ : Who::person};
+    return {{from, hit.end()}, is_organ ? Who::organ : Who::person};
   }
   return {};
 }
@@ -162,21 +243,22 @@ bool begins_as_object(std::string_view modifier) {
   return !prefix_of(modifier, kObjectMarks).empty() && prefix_of(modifier, kWords).empty();
 }
 
-Subject find_subject(std::string_view sentence, const ModalHit& modal) {
+Subject find_subject(const SentenceWords& words, const ModalHit& modal) {
+  const std::string_view sentence = words.sentence();
   const std::size_t limit = modal.modality == Modality::none ? 0 : modal.at;
   if (const Subject at_end = subject_at_end(sentence.substr(0, limit)); at_end.who != Who::nobody) {
     const base::Span wide = widen(sentence, at_end.span.begin, at_end.span.end);
     static const PhraseSet kTowards = {"对"sv, "向"sv};  // 对经营者应当加强指导
     if (suffix_of(sentence.substr(0, wide.begin), kTowards).empty()) return {wide, at_end.who};
   }
-  if (const Subject agent = named_agent(sentence); agent.who != Who::nobody) return agent;
+  if (const Subject agent = named_agent(words); agent.who != Who::nobody) return agent;
   // Else the first person or organ of the clause that is not marked as an object:
   // 企业申请补贴的，应当….
   const std::size_t reach = limit == 0 ? std::min<std::size_t>(sentence.size(), 180) : limit;
   const std::string_view region = sentence.substr(0, reach);
   Subject best;
-  const auto look = [&](Phrases nouns, Who who) {
-    const PhraseHit hit = find_first(region, nouns);
+  const auto look = [&](Words nouns, Who who) {
+    const PhraseHit hit = words.first(nouns, {0, reach});
     if (!hit.found() || (best.who != Who::nobody && hit.at >= best.span.end)) return;
     const base::Span wide = widen(region, hit.at, hit.end());
     const std::string_view before = region.substr(0, wide.begin);
@@ -189,39 +271,33 @@ Subject find_subject(std::string_view sentence, const ModalHit& modal) {
     }
     best = {wide, who};
   };
-  look(kPrivate, Who::person);
-  look(kOrgans, Who::organ);
-  look(kStaff, Who::staff);
+  look(Words::person, Who::person);
+  look(Words::organ, Who::organ);
+  look(Words::staff, Who::staff);
   return best;
 }
 
-Direction direction_of(std::string_view sentence, Who actor) {
+Direction direction_of(const SentenceWords& words, Who actor) {
   switch (actor) {
     case Who::staff: return Direction::inward;
     case Who::person: return Direction::outward;
     case Who::organ:
-      if (contains_any(sentence, kPrivate) || contains_any(sentence, kBurdens)) {
-        return Direction::outward;
-      }
+      if (words.any(Words::person) || words.any(Words::burden)) return Direction::outward;
       return Direction::inward;
     case Who::nobody: break;
   }
-  if (contains_any(sentence, kStaff) || contains_any(sentence, kInwardWords)) {
-    return Direction::inward;
-  }
-  if (contains_any(sentence, kBurdens) || contains_any(sentence, kPrivate)) {
-    return Direction::outward;
-  }
+  if (words.any(Words::staff) || words.any(Words::inward)) return Direction::inward;
+  if (words.any(Words::burden) || words.any(Words::person)) return Direction::outward;
   return Direction::unknown;
 }
 
 }  // namespace
 
 Action read_action(std::string_view sentence) {
-  if (sentence.size() > kReach) sentence = sentence.substr(0, kReach);
-  const ModalHit modal = first_modal(sentence);
-  const Subject subject = find_subject(sentence, modal);
-  return {modal.modality, direction_of(sentence, subject.who), subject.span};
+  const SentenceWords words(sentence.substr(0, kReach));
+  const ModalHit modal = first_modal(words);
+  const Subject subject = find_subject(words, modal);
+  return {modal.modality, direction_of(words, subject.who), subject.span};
 }
 
 }  // namespace fashen::structure
