@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/segment.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
+#include "text/phrase_set.h"
 #include "text/utf8.h"
 
 namespace fashen::text {
@@ -83,14 +85,40 @@ bool ends_sentence(char32_t c) { return c == U'。' || c == U'！' || c == U'？
 
 bool ends_clause(char32_t c) { return ends_sentence(c) || c == U'，' || c == U'；' || c == U'：'; }
 
-/// Pieces of `range` that end after a character for which `ends` holds, or at a line end.
+constexpr std::array<std::string_view, 30> sentence_marks = {
+    "\n", "。", "！", "？", "《", "》", "“",  "「", "”",  "」", "（", "(", "）", ")", "〔",
+    "[",  "［", "【", "〖", "〕", "]",  "］", "】", "〗", "〈", "〉", "‘", "『", "’", "』"};
+
+/// What ends pieces, and all marks that matter where they are told apart.
+struct Ends {
+  bool (*at)(char32_t);
+  PhraseSet marks;
+};
+
+const Ends& sentence_ends() {
+  static const Ends ends{ends_sentence, PhraseSet(std::vector<std::string_view>(
+                                            sentence_marks.begin(), sentence_marks.end()))};
+  return ends;
+}
+
+const Ends& clause_ends() {
+  static const Ends ends{ends_clause, [] {
+                           std::vector<std::string_view> marks(sentence_marks.begin(),
+                                                               sentence_marks.end());
+                           marks.insert(marks.end(), {"，", "；", "："});
+                           return PhraseSet(marks);
+                         }()};
+  return ends;
+}
+
+/// Pieces of `range` that end after a character at which `ends` holds, or at a line end.
 class Splitter {
  public:
-  Splitter(std::string_view text, base::Span range, bool (*ends)(char32_t))
+  Splitter(std::string_view text, base::Span range, const Ends& ends)
       : text_(text.substr(0, range.end)), ends_(ends), begin_(range.begin), at_(range.begin) {}
 
   std::vector<base::Span> run() {
-    while (at_ < text_.size()) {
+    for (skip_words(); at_ < text_.size(); skip_words()) {
       CodePoint c = next();
       at_ += c.size;
       if (c.value == '\n') {
@@ -105,9 +133,9 @@ class Splitter {
         if (whole) cut_after_closing();
         if (first_ == none && c.value != ' ') first_ = at_ - c.size;
       } else {
-        if (first_ == none && c.value != ' ' && c.value != U'　') first_ = at_ - c.size;
+        if (first_ == none) first_ = at_ - c.size;
         after_end_ = ends_sentence(c.value);
-        if (brackets_.none() && ends_(c.value)) cut_after_closing();
+        if (brackets_.none() && ends_.at(c.value)) cut_after_closing();
       }
     }
     cut();
@@ -120,6 +148,18 @@ class Splitter {
   CodePoint next() const {
     auto lead = static_cast<unsigned char>(text_[at_]);
     return lead < 0x80 ? CodePoint{lead, 1} : code_point_at(text_, at_);
+  }
+
+  /// Goes on to the next mark.
+  void skip_words() {
+    const std::size_t mark = std::min(ends_.marks.find_first(text_, at_).at, text_.size());
+    if (mark > at_) after_end_ = false;
+    while (first_ == none && at_ < mark) {
+      const CodePoint c = next();
+      if (c.value != ' ' && c.value != U'　') first_ = at_;
+      at_ += c.size;
+    }
+    at_ = mark;
   }
 
   /// What closes right after the end, or repeats it, still belongs to the piece.
@@ -144,7 +184,7 @@ class Splitter {
   }
 
   std::string_view text_;
-  bool (*ends_)(char32_t);
+  const Ends& ends_;
   std::size_t begin_;
   std::size_t at_;
   std::size_t first_ = none;  ///< First character of the piece that is not a space.
@@ -156,11 +196,11 @@ class Splitter {
 }  // namespace
 
 std::vector<base::Span> sentences(std::string_view text, base::Span range) {
-  return Splitter(text, range, ends_sentence).run();
+  return Splitter(text, range, sentence_ends()).run();
 }
 
 std::vector<base::Span> clauses(std::string_view text, base::Span sentence) {
-  return Splitter(text, sentence, ends_clause).run();
+  return Splitter(text, sentence, clause_ends()).run();
 }
 
 }  // namespace fashen::text
