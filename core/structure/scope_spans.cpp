@@ -40,22 +40,25 @@ std::vector<base::Span> merged(std::vector<base::Span> spans) {
   return joined;
 }
 
-/// Outermost pairs of one kind of bracket within one line.
-void bracketed(const document::Document& document, base::Span line, std::string_view opening,
-               std::string_view closing, std::vector<base::Span>& found) {
+/// Outermost pairs of “ ” and of 《 》 within one line.
+void bracketed(const document::Document& document, base::Span line,
+               std::vector<base::Span>& found) {
   const std::string_view folded = std::string_view(document.folded.text).substr(0, line.end);
-  const PhraseSet marks = {opening, closing};
-  std::size_t depth = 0;
-  std::size_t begin = 0;
-  for (std::size_t at = line.begin; at < line.end;) {
-    const PhraseHit hit = find_first(folded, marks, at);
-    if (!hit.found()) return;
-    if (hit.phrase == opening) {
-      if (depth++ == 0) begin = hit.end();
-    } else if (depth > 0 && --depth == 0) {
-      found.push_back(document::to_text(document, {begin, hit.at}));
+  static const PhraseSet kMarks = {"“"sv, "”"sv, "《"sv, "》"sv};
+  struct Pair {
+    std::string_view opening, closing;
+    std::size_t depth = 0, begin = 0;
+  };
+  std::array pairs = {Pair{"“"sv, "”"sv}, Pair{"《"sv, "》"sv}};
+  for (PhraseHit hit = find_first(folded, kMarks, line.begin); hit.found();
+       hit = find_first(folded, kMarks, hit.end())) {
+    for (Pair& pair : pairs) {
+      if (hit.phrase == pair.opening) {
+        if (pair.depth++ == 0) pair.begin = hit.end();
+      } else if (hit.phrase == pair.closing && pair.depth > 0 && --pair.depth == 0) {
+        found.push_back(document::to_text(document, {pair.begin, hit.at}));
+      }
     }
-    at = hit.end();
   }
 }
 
@@ -66,8 +69,7 @@ std::vector<base::Span> quoted_spans(const document::Document& document) {
   std::set<std::pair<std::size_t, std::size_t>> basis_columns;
   for (const document::Block& block : document.blocks) {
     const base::Span line = document::to_folded(document, block.span);
-    bracketed(document, line, "“", "”", found);
-    bracketed(document, line, "《", "》", found);
+    bracketed(document, line, found);
     if (!block.cell) continue;
     const std::pair column{block.cell->table, block.cell->column};
     if (block.cell->row == 0) {
