@@ -13,6 +13,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t kLongestTerm = 90;      // bytes
+constexpr std::size_t kLongestSelf = 66;      // bytes: 本办法所称
 constexpr std::size_t kLongestMeaning = 300;  // bytes before a bracket
 
 const PhraseSet kIntroductions = {"以下简称"sv,   "以下统称"sv,   "以下合称"sv, "以下称"sv,
@@ -49,8 +50,8 @@ class LineReader {
 
   /// 本办法所称X，是指Y; X，是指Y below 下列用语的含义.
   void glossary(bool in_glossary) {
-    const std::size_t called = text_.find("所称");
-    const bool own = called != text_.npos && called <= 60 && !prefix_of(text_, kSelf).empty();
+    const std::size_t called = text_.substr(0, kLongestSelf).find("所称");
+    const bool own = called != text_.npos && !prefix_of(text_, kSelf).empty();
     std::size_t from = own ? called + "所称"sv.size() : 0;
     if (!own && !in_glossary && !text_.starts_with("“")) return;
     if (own && text_.substr(from).starts_with("的")) from += "的"sv.size();

@@ -39,6 +39,11 @@ std::size_t columns(std::string_view line) {
   return width;
 }
 
+/// Only plain text is cut at a fixed width.
+bool may_be_wrapped(const document::Document& document) {
+  return document.media_type.find("plain") != std::string::npos;
+}
+
 bool is_body(BlockKind kind) {
   return kind == BlockKind::paragraph || kind == BlockKind::heading ||
          kind == BlockKind::list_item || kind == BlockKind::text_box;
@@ -53,7 +58,7 @@ base::Span trimmed(std::string_view text, base::Span span) {
 
 struct RawLine {
   Line line;
-  std::size_t width = 0;
+  std::size_t width = 0;   ///< In columns; 0 where it tells nothing
   bool after_gap = false;  ///< An empty line stood before it.
 };
 
@@ -66,6 +71,7 @@ std::vector<RawLine> raw_lines(const document::Document& document) {
     (block.cell ? cell_bytes : body_bytes) += block.span.size();
   }
   const bool cells_are_body = cell_bytes > body_bytes * 3;
+  const bool measured = may_be_wrapped(document);
   bool gap = false;
   for (std::size_t index = 0; index < document.blocks.size(); ++index) {
     const Block& block = document.blocks[index];
@@ -81,7 +87,7 @@ std::vector<RawLine> raw_lines(const document::Document& document) {
       } else {
         RawLine raw;
         raw.line = {core, index, false, core.begin > at, body};
-        raw.width = columns(folded.substr(at, end - at));
+        if (measured) raw.width = columns(folded.substr(at, end - at));
         raw.after_gap = gap;
         lines.push_back(raw);
         gap = false;
@@ -94,7 +100,7 @@ std::vector<RawLine> raw_lines(const document::Document& document) {
 
 /// The width at which the text was cut, 0 if it was not.
 std::size_t wrap_width(const document::Document& document, const std::vector<RawLine>& lines) {
-  if (document.media_type.find("plain") == std::string::npos) return 0;
+  if (!may_be_wrapped(document)) return 0;
   std::array<std::size_t, kWidestWrap + 2> open{};  // lines of a width that do not end a sentence
   std::array<std::size_t, kWidestWrap + 2> all{};
   for (const RawLine& raw : lines) {

@@ -94,8 +94,8 @@ bool is_favourable(std::string_view sentence, base::Span span) {
 bool forbids_list(std::string_view lead_in) {
   if (lead_in.size() > kReach) lead_in.remove_prefix(lead_in.size() - kReach);
   static const PhraseSet kForbids = {"不得"sv, "禁止"sv, "严禁"sv, "不准"sv, "不予"sv};
+  if (!contains_any(lead_in, kForbids)) return false;
   const PhraseHit negator = find_last(lead_in, kForbids);
-  if (!negator.found()) return false;
   const std::string_view rest = lead_in.substr(negator.end());
   return (rest.find("下列") != rest.npos || rest.find("以下") != rest.npos) &&
          rest.find("，") == rest.npos;

@@ -301,7 +301,11 @@ class StatementReader {
   void read_line(std::size_t index) {
     const base::Span line = outline_.lines[index].span;
     const std::string_view whole = text(index);
-    for (std::size_t at = 0; at < whole.size();) {
+    // Every statement has a colon behind its label.
+    static const PhraseSet kColon = {"："sv};
+    if (!contains_any(whole, kColon)) return;
+    const std::size_t last = whole.rfind("：");
+    for (std::size_t at = 0; at < last;) {
       const std::size_t after = read_statement(index, line, whole, at);
       if (after != 0) {
         at = after;

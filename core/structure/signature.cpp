@@ -37,7 +37,7 @@ bool ends_sentence(std::string_view line) { return !suffix_of(line, kSentenceEnd
 bool is_seed(std::string_view line) {
   if (!is_short(line)) return false;
   if (is_date_line(line)) return true;
-  return contains_any(line, kSealWords) && !ends_sentence(line) && !parse_label(line);
+  return !ends_sentence(line) && contains_any(line, kSealWords) && !parse_label(line);
 }
 
 bool may_sign(std::string_view line) {
@@ -51,7 +51,9 @@ bool may_sign(std::string_view line) {
 }  // namespace
 
 bool is_date_line(std::string_view line) {
-  if (const std::size_t colon = line.find("："); colon != line.npos && colon <= 30) {
+  constexpr std::size_t kLongestWord = 30;  // bytes before a colon
+  const std::string_view head = line.substr(0, kLongestWord + "："sv.size());
+  if (const std::size_t colon = head.find("："); colon != head.npos) {
     line = line.substr(colon + "："sv.size());
   }
   if (line.size() > 60) return false;
