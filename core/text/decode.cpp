@@ -91,12 +91,16 @@ base::Result<Decoded> finish(Decoded decoded) {
   return decoded;
 }
 
-base::Result<Decoded> decode_utf8(std::string_view bytes) {
-  std::size_t bad = first_invalid(bytes);
-  if (bad < bytes.size()) return bad_byte("UTF-8", bad);
+base::Result<Decoded> decode_valid_utf8(std::string_view bytes) {
   Decoded decoded{std::string(bytes), "UTF-8", {}};
   decoded.to_bytes.add(bytes.size(), bytes.size(), true);
   return finish(std::move(decoded));
+}
+
+base::Result<Decoded> decode_utf8(std::string_view bytes) {
+  std::size_t bad = first_invalid(bytes);
+  if (bad < bytes.size()) return bad_byte("UTF-8", bad);
+  return decode_valid_utf8(bytes);
 }
 
 base::Result<Decoded> decode_as(std::string_view bytes, const std::string& encoding) {
@@ -115,6 +119,7 @@ base::Result<Decoded> decode_as(std::string_view bytes, const std::string& encod
 
 base::Result<Decoded> decode(std::string_view bytes, const std::string& encoding) {
   if (!encoding.empty()) return decode_as(bytes, encoding);
+  if (is_utf8(bytes)) return decode_valid_utf8(bytes);
   std::optional<base::Error> farthest;
   std::size_t reach = 0;
   for (const std::string& guess : likely_encodings(bytes)) {

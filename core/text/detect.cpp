@@ -62,10 +62,14 @@ double common_share(std::string_view sample, const char* encoding) {
 
 }  // namespace
 
+bool is_utf8(std::string_view bytes) {
+  return bytes.find('\0') == std::string_view::npos && first_invalid(bytes) == bytes.size();
+}
+
 std::vector<std::string> likely_encodings(std::string_view bytes) {
   if (const char* mark = by_mark(bytes)) return {mark};
+  if (is_utf8(bytes)) return {"UTF-8"};
   bool has_nul = bytes.find('\0') != std::string_view::npos;
-  if (!has_nul && first_invalid(bytes) == bytes.size()) return {"UTF-8"};
   std::string_view sample = bytes.substr(0, sample_bytes);
   std::string word = detector_word(sample);
   std::vector<std::pair<double, std::string>> scored;

@@ -73,18 +73,9 @@ class Folder {
 
   Folded run() {
     std::size_t i = 0;
-    while (i < text_.size()) {
-      auto lead = static_cast<unsigned char>(text_[i]);
-      // One or three bytes are what nearly all characters have; the rest decodes the long way.
-      CodePoint c{lead, 1};
-      if (lead >= 0xE0 && lead < 0xF0 && i + 2 < text_.size()) {
-        auto second = static_cast<unsigned char>(text_[i + 1]);
-        auto third = static_cast<unsigned char>(text_[i + 2]);
-        c = {(lead & 0x0Fu) << 12 | (second & 0x3Fu) << 6 | (third & 0x3Fu), 3};
-      } else if (lead >= 0x80) {
-        c = code_point_at(text_, i);
-      }
-      std::uint16_t entry = fold_entry(c.value);
+    for (skip_kept(i); i < text_.size(); skip_kept(i)) {
+      const CodePoint c = code_point_at(text_, i);
+      const std::uint16_t entry = fold_entry(c.value);
       i += entry == fold_keep ? c.size : fold_one(i, c, entry);
     }
     copy_until(i);
@@ -92,6 +83,17 @@ class Folder {
   }
 
  private:
+  /// Passes over characters of three bytes, which nearly all are, that stay as they are.
+  void skip_kept(std::size_t& at) const {
+    for (; at + 3 <= text_.size(); at += 3) {
+      const auto byte = [&](std::size_t i) -> unsigned {
+        return static_cast<unsigned char>(text_[at + i]);
+      };
+      const char32_t c = (byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+      if ((byte(0) & 0xF0) != 0xE0 || fold_entry(c) != fold_keep) return;
+    }
+  }
+
   /// Deals with one code point that may have to be rewritten; the bytes it has dealt with.
   std::size_t fold_one(std::size_t offset, CodePoint c, std::uint16_t entry) {
     if (entry == fold_if_zero) return fold_zeros(offset);

@@ -43,7 +43,10 @@ base::Span OffsetMap::map(base::Span span, Side from, Step from_step, std::size_
     auto after = std::upper_bound(runs_.begin(), runs_.end(), offset,
                                   [&](std::size_t o, const Run& r) { return o < r.*from; });
     const Run& run = *(after - 1);
-    std::size_t begin = run.*to + (offset - run.*from) / (run.*from_step) * (run.*to_step);
+    const std::size_t past = offset - run.*from;
+    // Copied bytes, which nearly all are, need no division.
+    const bool copied = run.*from_step == 1 && run.*to_step == 1;
+    std::size_t begin = run.*to + (copied ? past : past / (run.*from_step) * (run.*to_step));
     return base::Span{begin, begin + run.*to_step};
   };
   std::size_t begin = span.begin < from_size ? piece_at(span.begin).begin : to_size;
