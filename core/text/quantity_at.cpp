@@ -9,8 +9,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array label_ends = {"编"sv, "章"sv, "节"sv, "条"sv, "款"sv, "项"sv,
-                                   "目"sv, "号"sv, "届"sv, "次"sv, "期"sv, "年度"sv};
+// Behind a numeral they make it a label, and no quantity has them there.
+constexpr std::array label_ends = {"编"sv, "章"sv, "节"sv, "条"sv, "款"sv, "项"sv, "目"sv,
+                                   "号"sv, "届"sv, "次"sv, "期"sv, "、"sv, "）"sv, "〕"sv};
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -31,15 +32,30 @@ std::optional<Quantity> quantity_at(std::string_view text, std::size_t at) {
     if (letter || digit(text[at - 1]) || before == '.' || before == '-') return std::nullopt;
   }
   if (inside_word(text, at)) return std::nullopt;
+  // What begins with no figure can be one kind of quantity only.
+  switch (code_point_at(text, at).value) {
+    case U'第':
+    case U'〔': return std::nullopt;
+    case U'人':
+    case U'￥':
+    case U'¥':
+    case U'R': return money_at(text, at);
+    case U'年':
+    case U'月':
+    case U'日':
+    case U'每': return share_at(text, at);
+    case U' ': return date_at(text, at);
+    default: break;
+  }
+  const auto numeral = numeral_at(text, at);
+  if (!numeral) return share_at(text, at);  // 百分之五
+  if (!word_at(text, numeral->span.end, label_ends).empty()) return std::nullopt;
   if (auto found = date_at(text, at)) return found;
   if (auto found = share_at(text, at)) return found;
   if (auto found = money_at(text, at)) return found;
   if (auto found = duration_at(text, at)) return found;
-  auto numeral = numeral_at(text, at);
-  if (!numeral) return std::nullopt;
-  bool labelled = (at >= 3 && text.substr(at - 3, 3) == "第") ||
-                  !word_at(text, numeral->span.end, label_ends).empty() ||
-                  !word_at(text, numeral->span.end, std::array{"、"sv, "）"sv, "〕"sv}).empty();
+  const bool labelled = (at >= 3 && text.substr(at - 3, 3) == "第") ||
+                        text.substr(numeral->span.end).starts_with("年度");
   if (labelled || numeral->style == NumeralStyle::chinese) return std::nullopt;
   Quantity number;
   number.span = numeral->span;
