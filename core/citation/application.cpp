@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "text/phrase_set.h"
+
 namespace fashen::citation {
 namespace {
 
@@ -42,10 +44,10 @@ bool Application::enacts(std::size_t at) {
     const string_view ahead = text_.folded().substr(at, longest_sentence);
     const std::size_t stop = std::min(ahead.find("。"), ahead.find("\n\n"));
     const string_view sentence = ahead.substr(0, stop);
-    static constexpr std::array<string_view, 8> phrases = {
-        "制定本", "制订本", "特制定", "特制订", "制定如下", "制定以下", "，制定", "，制订"};
+    static const text::PhraseSet phrases = {"制定本",   "制订本",   "特制定", "特制订",
+                                            "制定如下", "制定以下", "，制定", "，制订"};
     sentence_ = {at, at + sentence.size()};
-    enacting_ = last_of(sentence, phrases) != 0;
+    enacting_ = phrases.within(sentence);
   }
   return enacting_;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
-#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -13,16 +12,13 @@
 #include "citation/provision_grammar.h"
 #include "citation/running_text.h"
 #include "citation/title_words.h"
+#include "text/phrase_set.h"
+#include "text/utf8.h"
 
 namespace fashen::citation {
 namespace {
 
 using std::string_view;
-
-constexpr std::uint32_t anchor(const char (&character)[4]) {
-  const auto byte = [&](int i) { return static_cast<std::uint32_t>(character[i]) & 0xFF; };
-  return byte(0) << 16 | byte(1) << 8 | byte(2);
-}
 
 constexpr std::size_t character = 3;
 constexpr std::array<string_view, 7> connectors = {"、", "以及", "和", "及", "与", "或者", "或"};
@@ -49,7 +45,7 @@ class Extractor {
     NameSuffix suffix;
   };
 
-  std::size_t dispatch(std::uint32_t code, std::size_t at);
+  std::size_t dispatch(char32_t anchor, std::size_t at);
   std::size_t take_bracketed(std::size_t at);
   std::size_t take_bare_before(std::size_t at);
   std::size_t take_standing(std::size_t at);
@@ -282,43 +278,34 @@ std::size_t Extractor::keep_number(const DocumentNumber& number) {
   return emit(std::move(name), chain);
 }
 
-std::size_t Extractor::dispatch(std::uint32_t code, std::size_t at) {
-  switch (code) {
-    case anchor("《"): return take_bracketed(at);
-    case anchor("第"): return take_bare_before(at);
-    case anchor("本"):
-    case anchor("该"):
-    case anchor("同"):
-    case anchor("此"):
-    case anchor("前"):
-    case anchor("上"): return take_pointing(at);
-    case anchor("据"):
-    case anchor("照"):
-    case anchor("反"):
-    case anchor("用"): return take_after_basis_word(at);
-    case anchor("〔"):
-    case anchor("（"):
-    case anchor("令"): return take_number(at);
+std::size_t Extractor::dispatch(char32_t anchor, std::size_t at) {
+  switch (anchor) {
+    case U'《': return take_bracketed(at);
+    case U'第': return take_bare_before(at);
+    case U'本':
+    case U'该':
+    case U'同':
+    case U'此':
+    case U'前':
+    case U'上': return take_pointing(at);
+    case U'据':
+    case U'照':
+    case U'反':
+    case U'用': return take_after_basis_word(at);
+    case U'〔':
+    case U'（':
+    case U'令': return take_number(at);
     default: return at;
   }
 }
 
 std::vector<Citation> Extractor::run() {
+  static const text::PhraseSet anchors = {"《", "第", "本", "该", "同", "此", "前", "上",
+                                          "据", "照", "反", "用", "〔", "（", "令"};
   const string_view folded = text_.folded();
-  const auto byte = [&](std::size_t i) {
-    return static_cast<std::uint32_t>(static_cast<unsigned char>(folded[i]));
-  };
-  std::size_t at = 0;
-  while (at + character <= folded.size()) {
-    const std::uint32_t lead = byte(at);
-    if (lead < 0xE0) {
-      at += lead < 0x80 ? 1 : 2;
-    } else if (lead >= 0xF0) {
-      at += 4;
-    } else {
-      const std::size_t next = dispatch(lead << 16 | byte(at + 1) << 8 | byte(at + 2), at);
-      at = next > at ? next : at + character;
-    }
+  for (auto hit = anchors.find_first(folded); hit.found();) {
+    const std::size_t next = dispatch(text::code_point_at(hit.phrase, 0).value, hit.at);
+    hit = anchors.find_first(folded, next > hit.at ? next : hit.end());
   }
   return std::move(citations_);
 }
