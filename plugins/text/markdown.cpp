@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/span.h"
+#include "text/phrase_set.h"
 #include "text/utf8.h"
 
 namespace fashen::text_reader {
@@ -20,18 +21,19 @@ class Rewriter {
 
   /// Adds one block of the old text's `span`, emphasis marks left out.
   void add(Span span, BlockKind kind, int level, std::optional<document::CellPosition> cell) {
-    std::string_view text = old_.text;
+    static const text::PhraseSet marks = {"**", "__"};
+    const std::string_view text = std::string_view(old_.text).substr(0, span.end);
     Block block;
     block.kind = kind;
     block.level = level;
     block.cell = cell;
     block.span.begin = text_.size();
     for (std::size_t at = span.begin; at < span.end;) {
-      std::size_t mark = std::min(text.find("**", at), text.find("__", at));
+      std::size_t mark = marks.find_first(text, at).at;
       // A row of underscores is a blank to be filled in, not emphasis.
       while (mark < span.end && text[mark] == '_' && text.substr(mark, 3) == "___") {
         mark = text.find_first_not_of('_', mark);
-        mark = std::min(text.find("**", mark), text.find("__", mark));
+        mark = marks.find_first(text, mark).at;
       }
       copy({at, std::min(mark, span.end)});
       at = std::min(mark, span.end);
