@@ -9,7 +9,6 @@ finding::DocumentRecord make_record(const DocumentReview& done) {
   const document::Document& document = done.file.document;
   finding::DocumentRecord record;
   record.path = document.path;
-  record.digest = finding::content_digest(done.file.bytes);
   record.bytes = done.file.bytes.size();
   record.state = finding::DocumentState::reviewed;
   record.kind = report.kind;

@@ -49,8 +49,8 @@ class DocumentReviewer {
 std::string reviewed_digest(const base::FileSystem& files, const std::string& path,
                             std::string_view bytes);
 
-/// What a batch keeps of a document that was reviewed; names, files and times are left to the
-/// caller.
+/// What a batch keeps of a document that was reviewed; names, the digest, files and times are left
+/// to the caller.
 finding::DocumentRecord make_record(const DocumentReview& done);
 
 /// What a batch keeps of a document that could not be reviewed: also an Incomplete.

@@ -84,7 +84,8 @@ std::string Json::str() const {
   std::string text(impl_->buffer.GetString(), impl_->buffer.GetSize());
   // Inside strings line ends are escaped: those that stand here are layout.
   if (impl_->style == Style::line) std::erase(text, '\n');
-  return text + "\n";
+  text.push_back('\n');
+  return text;
 }
 
 }  // namespace fashen::report

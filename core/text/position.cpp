@@ -8,7 +8,7 @@
 namespace fashen::text {
 namespace {
 
-constexpr std::size_t stride = 1024;
+constexpr std::size_t stride = 128;
 
 }  // namespace
 
