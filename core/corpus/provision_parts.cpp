@@ -28,10 +28,21 @@ std::string_view nth(std::string_view words, PartLevel level, int number) {
   return begin == std::string_view::npos ? std::string_view() : words.substr(begin);
 }
 
+/// The item of the first paragraph that has so many: each paragraph counts its own from one.
+std::string_view nth_item(std::string_view words, int number) {
+  for (int paragraph = 1;; ++paragraph) {
+    const std::string_view of_paragraph = nth(words, PartLevel::paragraph, paragraph);
+    if (of_paragraph.empty()) return {};
+    const std::string_view item = nth(of_paragraph, PartLevel::item, number);
+    if (!item.empty()) return item;
+  }
+}
+
 }  // namespace
 
 PartLevel part_level(std::string_view line, bool first) {
   if (first) return PartLevel::paragraph;
+  if (line.empty()) return PartLevel::other;
   if (line.front() == '|' || line.front() == '<') return PartLevel::other;
   const auto label = line_label(line);
   switch (label ? label->label.style : structure::NumberStyle::none) {
@@ -48,7 +59,7 @@ PartLevel part_level(std::string_view line, bool first) {
 std::optional<std::string> part_of(const Provision& article, int paragraph, int item, int subitem) {
   std::string_view words = article.words;
   if (paragraph > 0) words = nth(words, PartLevel::paragraph, paragraph);
-  if (item > 0) words = nth(words, PartLevel::item, item);
+  if (item > 0) words = paragraph > 0 ? nth(words, PartLevel::item, item) : nth_item(words, item);
   if (subitem > 0) words = nth(words, PartLevel::subitem, subitem);
   if (words.empty()) return std::nullopt;
   return std::string(words);

@@ -48,7 +48,7 @@ Bound bound_of(std::string_view folded, base::Span quantity) {
                                          "多于"sv,   "满"sv,       "达到"sv};
   static const PhraseSet most_before = {"不超过"sv,   "不得超过"sv, "不高于"sv, "不得高于"sv,
                                         "不得多于"sv, "至多"sv,     "最高"sv,   "不多于"sv,
-                                        "不满"sv,     "低于"sv,     "少于"sv};
+                                        "不满"sv,     "未满"sv,     "低于"sv,   "少于"sv};
   // The words of a quantity may hold those of its bound: 三十日内.
   const std::string_view own = base::slice(folded, quantity);
   const std::string_view after = folded.substr(quantity.end);
