@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/result.h"
 #include "corpus/texts.h"
 
 namespace fashen::cli {
@@ -34,6 +35,10 @@ int corpus_shards(const CorpusArguments& arguments);
 
 /// True for a text that the title, rank and region given leave in.
 bool matches(const corpus::ImportedText& text, const CorpusArguments& arguments);
+
+/// The rank of a name ("local_regulation") or of a name for people (地方性法规); `usage` with the
+/// names there are.
+base::Result<corpus::Rank> rank_named(const std::string& name);
 
 /// The folder of the store that the arguments mean.
 std::string store_of(const CorpusArguments& arguments);

@@ -8,6 +8,7 @@
 #include "cli/session.h"
 #include "corpus/akn.h"
 #include "corpus/index.h"
+#include "corpus/index_texts.h"
 #include "corpus/name_key.h"
 #include "corpus/verify.h"
 
@@ -25,6 +26,11 @@ int corpus_verify(const CorpusArguments& arguments) {
     if (doubt.version.ok()) std::cout << "（" << base::to_iso(doubt.version) << "）";
     std::cout << "：" << doubt.what << "\n";
   }
+  if (const auto whole = corpus::check_index(**store); !whole) {
+    ++counts[corpus::Doubt::Kind::damaged];
+    std::cout << corpus::display_name(corpus::Doubt::Kind::damaged) << "  " << whole.error().message
+              << "\n";
+  }
   std::cout << "检查了 " << (*store)->text_count() << " 个文本、" << (*store)->provision_count()
             << " 条: ";
   using Kind = corpus::Doubt::Kind;
@@ -39,6 +45,9 @@ int corpus_verify(const CorpusArguments& arguments) {
 int corpus_export(const CorpusArguments& arguments) {
   if (arguments.format != "akn") {
     return complain({base::ErrorCode::usage, "--format 应为 akn"});
+  }
+  if (!arguments.rank.empty()) {
+    if (const auto rank = rank_named(arguments.rank); !rank) return complain(rank.error());
   }
   const auto store = corpus::TextStore::open(store_of(arguments));
   if (!store) return complain(store.error());

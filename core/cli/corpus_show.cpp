@@ -82,6 +82,17 @@ void print_details(const ImportedText& text) {
 
 }  // namespace
 
+base::Result<corpus::Rank> rank_named(const std::string& name) {
+  if (const auto rank = corpus::parse_rank(name)) return *rank;
+  std::string known;
+  for (int i = 0; i <= static_cast<int>(corpus::Rank::normative); ++i) {
+    const auto rank = static_cast<corpus::Rank>(i);
+    if (name == corpus::display_name(rank)) return rank;
+    known += (known.empty() ? "" : "、") + std::string(corpus::display_name(rank));
+  }
+  return base::Error(base::ErrorCode::usage, "不认识的位阶“" + name + "”，应为 " + known);
+}
+
 bool matches(const ImportedText& text, const CorpusArguments& arguments) {
   const auto holds = [](const std::string& whole, const std::string& part) {
     return part.empty() || whole.find(part) != std::string::npos;
@@ -93,6 +104,9 @@ bool matches(const ImportedText& text, const CorpusArguments& arguments) {
 }
 
 int corpus_list(const CorpusArguments& arguments) {
+  if (!arguments.rank.empty()) {
+    if (const auto rank = rank_named(arguments.rank); !rank) return complain(rank.error());
+  }
   const auto store = corpus::TextStore::open(store_of(arguments));
   if (!store) return complain(store.error());
   std::size_t shown = 0;

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/corpus_actions.h"
 #include "cli/data_paths.h"
 #include "cli/direct_address.h"
 #include "cli/exit_code.h"
@@ -38,17 +39,6 @@ struct SearchArguments {
 };
 
 base::Error usage(std::string message) { return {base::ErrorCode::usage, std::move(message)}; }
-
-base::Result<corpus::Rank> rank_named(const std::string& name) {
-  if (const auto rank = corpus::parse_rank(name)) return *rank;
-  std::string known;
-  for (int i = 0; i <= static_cast<int>(corpus::Rank::normative); ++i) {
-    const auto rank = static_cast<corpus::Rank>(i);
-    if (name == corpus::display_name(rank)) return rank;
-    known += (known.empty() ? "" : "、") + std::string(corpus::display_name(rank));
-  }
-  return usage("不认识的位阶“" + name + "”，应为 " + known);
-}
 
 base::Result<std::uint8_t> kinds_named(const std::vector<std::string>& names) {
   unsigned bits = 0;
@@ -207,8 +197,8 @@ void add_search_command(Command& fashen) {
   c.option("--law", a.laws, "法规名称或者简称，可以多个，用逗号隔开").split_at_commas();
   c.option("--kind", a.kinds, "规范种类: 义务、权利权力、禁止、法律责任、期限、救济、定义、施行")
       .split_at_commas();
-  c.option("--limit", a.limit, "一页几条，默认 10");
-  c.option("--page", a.page, "第几页");
+  c.option("--limit", a.limit, "一页几条，默认 10").not_negative();
+  c.option("--page", a.page, "第几页").not_negative();
   c.option("--shards", a.shards,
            "分片清单，代替本机导入的文本: 每行 auto 文件夹，或者 remote 主机:端口；"
            "有连不上的分片时照常列出其余结果，写明缺了哪些，退出码 3")

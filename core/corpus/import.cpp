@@ -10,6 +10,7 @@
 #include "base/hash.h"
 #include "base/limits.h"
 #include "corpus/assemble.h"
+#include "corpus/index_texts.h"
 #include "corpus/read_source.h"
 #include "corpus/store_folder.h"
 #include "corpus/text_store.h"
@@ -68,7 +69,9 @@ class Importer {
     report_.works = contents.works.size();
     report_.texts = contents.texts.size();
     for (const StoredText& text : contents.texts) report_.provisions += text.provisions.size();
-    if (report_.taken == 0 && old && !dropped_) {
+    // An import is also what mends an index.
+    const bool whole = old && (!index || check_index(*old));
+    if (report_.taken == 0 && whole && !dropped_) {
       report_.digest = old->digest();
       return std::move(report_);
     }
@@ -99,6 +102,9 @@ class Importer {
       }
     }
     report_.files = wanted_.size();
+    if (wanted_.empty()) {
+      return base::Error(base::ErrorCode::not_found, "没有可以导入的文件", paths.front());
+    }
     return {};
   }
 

@@ -42,6 +42,7 @@ struct ImportReport {
 /// Imports files and folders into a store. All or nothing: until the new state is whole the old one
 /// stays in use, also by processes that have it open; importing again after an interruption leads
 /// to the same digest as if nothing had happened. Files that cannot be taken do not stop the rest.
+/// `not_found` for a path that is not there, and where the paths hold no file.
 base::Result<ImportReport> import_texts(const base::FileSystem& files,
                                         const document::PluginRegistry& plugins,
                                         const std::vector<std::string>& paths,

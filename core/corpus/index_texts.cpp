@@ -5,6 +5,7 @@
 
 #include "corpus/library.h"
 #include "corpus/search_index.h"
+#include "corpus/search_reader.h"
 
 namespace fashen::corpus {
 namespace {
@@ -44,6 +45,12 @@ SearchText describe(const ImportedText& text, const TextStore& store, const Look
 }  // namespace
 
 std::string search_file(const std::string& folder) { return folder + "/search.index"; }
+
+base::Result<void> check_index(const TextStore& store) {
+  const auto index = SearchIndex::open(search_file(store.folder()));
+  if (!index) return index.error();
+  return index->verify();
+}
 
 base::Result<void> index_texts(const TextStore& store, const Lookup& catalogue,
                                base::FileSystem& files) {
