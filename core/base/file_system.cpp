@@ -25,6 +25,9 @@ Result<std::string> RealFileSystem::read(const std::string& path, std::size_t ma
   std::error_code failure;
   if (fs::is_directory(path, failure)) return Error(ErrorCode::io, "这是文件夹，不是文件", path);
   if (!fs::exists(path, failure)) return Error(ErrorCode::not_found, "文件不存在", path);
+  if (!fs::is_regular_file(path, failure)) {
+    return Error(ErrorCode::io, "不是普通文件（管道、设备等不能读取，请先存成文件）", path);
+  }
   std::ifstream in(path, std::ios::binary);
   if (!in) return Error(ErrorCode::io, "无法打开文件: " + reason(), path);
   std::string bytes;

@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include <filesystem>
 #include <map>
 
 namespace fashen::ledger {
@@ -103,10 +104,17 @@ base::Result<Database> Database::open(const std::string& path, Mode mode) {
   auto impl = std::make_unique<Impl>();
   int flags = mode == Mode::read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
   if (mode == Mode::create) flags |= SQLITE_OPEN_CREATE;
-  if (sqlite3_open_v2(path.c_str(), &impl->handle, flags, nullptr) != SQLITE_OK) {
-    if (sqlite3_errcode(impl->handle) != SQLITE_CANTOPEN) return failure(impl->handle);
+  const auto cannot_open = [&] {
     return base::Error(mode == Mode::create ? base::ErrorCode::io : base::ErrorCode::not_found,
                        "台账不存在或者不能打开", path);
+  };
+  // SQLite would wait for who writes into a pipe.
+  std::error_code ignored;
+  const auto kind = std::filesystem::status(path, ignored).type();
+  if (kind == std::filesystem::file_type::fifo) return cannot_open();
+  if (sqlite3_open_v2(path.c_str(), &impl->handle, flags, nullptr) != SQLITE_OK) {
+    if (sqlite3_errcode(impl->handle) != SQLITE_CANTOPEN) return failure(impl->handle);
+    return cannot_open();
   }
   sqlite3_busy_timeout(impl->handle, 10'000);
   Database database(std::move(impl));
