@@ -151,6 +151,9 @@ base::Result<void> prepare_batch(ReviewArguments& arguments) {
     arguments.output.pop_back();
   if (arguments.timeout <= 0) return usage("--timeout 应为大于零的秒数");
   if (arguments.resume && arguments.fresh) return usage("--resume 与 --fresh 不能同时使用");
+  if (!arguments.engine.empty() && arguments.output.empty()) {
+    return usage("--engine 要用 -o 指明输出文件夹");
+  }
   if (arguments.new_only && arguments.baseline.empty()) {
     return usage("--new-only 要用 --baseline 指明作比较的台账");
   }
@@ -166,8 +169,8 @@ bool wants_batch(const ReviewArguments& arguments, const base::FileSystem& files
                  std::size_t inputs) {
   bool folder = std::any_of(arguments.paths.begin(), arguments.paths.end(),
                             [&](const std::string& path) { return files.is_directory(path); });
-  return !arguments.output.empty() &&
-         (inputs > 1 || folder || arguments.resume || !arguments.shard.empty());
+  return !arguments.output.empty() && (inputs > 1 || folder || arguments.resume ||
+                                       !arguments.shard.empty() || !arguments.engine.empty());
 }
 
 int review_batch(const ReviewArguments& arguments, const Plan& plan, const Inputs& inputs,

@@ -42,6 +42,7 @@ void use_chinese_labels(CLI::App& app) {
                                                                   {"REQUIRED", "（必需）"},
                                                                   {"TEXT", "值"},
                                                                   {"UINT", "数"},
+                                                                  {"UINT:NONNEGATIVE", "数"},
                                                                   {"INT", "数"},
                                                                   {"INT:NONNEGATIVE", "数"},
                                                                   {"FLOAT", "数"}}) {
@@ -60,7 +61,8 @@ const CLI::App* innermost(const CLI::App& app) {
 /// What was wrong with the value of an option, of which the parser says so in words of its own,
 /// "--jobs: 1 required TEXT missing" or "Could not convert: --jobs = abc".
 std::string explain_value(const CLI::App& command, const std::string& said) {
-  const std::size_t begin = said.find("--");
+  constexpr std::string_view conversion = "Could not convert: ";
+  const std::size_t begin = said.starts_with(conversion) ? conversion.size() : said.find("--");
   const std::string name =
       begin == said.npos ? "" : said.substr(begin, said.find_first_of(" :", begin) - begin);
   const CLI::Option* option = command.get_option_no_throw(name);
@@ -103,6 +105,19 @@ std::string explain(const CLI::App& app, const CLI::ParseError& wrong) {
   return what + "（用法见 " + how + "）";
 }
 
+/// The option that is given an empty value, as a script does whose variable is not set; it would
+/// otherwise pass for one that is not given. Empty if there is none.
+std::string option_without_value(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    if (word == "--") break;
+    if (!word.starts_with("--")) continue;
+    if (word.ends_with('=')) return std::string(word.substr(0, word.size() - 1));
+    if (i + 1 < argc && *argv[i + 1] == '\0') return std::string(word);
+  }
+  return {};
+}
+
 }  // namespace
 
 int run(int argc, char** argv) {
@@ -127,10 +142,13 @@ int run(int argc, char** argv) {
   add_batch_command(fashen);
   add_worker_command(fashen);
   add_corpus_command(fashen);
+  if (const std::string option = option_without_value(argc, argv); !option.empty()) {
+    return complain({base::ErrorCode::usage, option + " 的值是空的"});
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& done) {
-    return app.exit(done, std::cout, std::cerr);
+    code = app.exit(done, std::cout, std::cerr);
   } catch (const CLI::ParseError& wrong) {
     return complain({base::ErrorCode::usage, explain(app, wrong)});
   }

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <iostream>
 #include <memory>
+#include <set>
 #include <sstream>
 
 #include "cli/command.h"
@@ -55,6 +56,18 @@ int write(const CompareArguments& arguments, const Plan& plan, const report::Rep
   return exit_clean;
 }
 
+/// Puts the findings that are not shown back among those of the review, for what is suppressed in
+/// one version is neither new nor gone. Gives their fingerprints.
+std::set<std::string> restore_suppressed(DocumentReview& done) {
+  std::set<std::string> fingerprints;
+  for (const finding::Suppressed& one : done.report.suppressed) {
+    fingerprints.insert(one.finding.fingerprint);
+    done.review.findings.push_back(one.finding);
+  }
+  finding::sort(done.review.findings);
+  return fingerprints;
+}
+
 int compare_command(const CompareArguments& arguments) {
   Session session(arguments.review.rules_directory);
   auto plan = make_plan(arguments.review, session);
@@ -67,10 +80,17 @@ int compare_command(const CompareArguments& arguments) {
   auto earlier = DocumentReviewer(*plan).review(session.files(), arguments.before);
   if (!earlier) return complain(earlier.error());
 
-  const report::Comparison comparison =
+  const auto hidden_before = restore_suppressed(**earlier), hidden = restore_suppressed(**later);
+  report::Comparison comparison =
       make_comparison(review::compare({(*earlier)->file.document, (*earlier)->review},
                                       {(*later)->file.document, (*later)->review}),
                       (*earlier)->file.document);
+  const auto hide = [](std::vector<finding::Finding>& list, const std::set<std::string>& which) {
+    std::erase_if(list, [&](const finding::Finding& one) { return which.count(one.fingerprint); });
+  };
+  hide(comparison.fresh, hidden);
+  hide(comparison.open, hidden);
+  hide(comparison.gone, hidden_before);
   report::Report& report = (*later)->report;
   for (const finding::Incomplete& gap : (*earlier)->report.incomplete) {
     report.incomplete.push_back(gap);

@@ -60,19 +60,11 @@ base::Result<report::Report> review_file(const CompetitionArguments& arguments, 
   return make_report(file, review, *rules, **law);
 }
 
-/// The format asked for, or that of the file's ending.
-std::string format_of(const CompetitionArguments& arguments) {
-  if (!arguments.format.empty()) return arguments.format;
-  for (const std::string format : {"html", "json", "docx"}) {
-    if (arguments.output.ends_with("." + format)) return format;
-  }
-  return "text";
-}
-
 int competition(const CompetitionArguments& arguments) {
-  const std::string format = format_of(arguments);
+  const std::string format = format_of(arguments.format, arguments.output);
   if (format != "text" && format != "html" && format != "json" && format != "docx") {
-    return complain({base::ErrorCode::usage, "--format 应为 text、html、docx 或者 json"});
+    return complain({base::ErrorCode::usage,
+                     "审查表没有“" + format + "”格式，可用的有 text、html、docx、json"});
   }
   if (format == "docx" && arguments.output.empty()) {
     return complain({base::ErrorCode::usage, "docx 格式要用 -o 写明写入的文件"});

@@ -12,6 +12,14 @@ namespace {
 
 constexpr std::size_t largest_side_file = 4 << 20;
 
+/// Why a document could not be reviewed, with the place where that is not the document itself: a
+/// part of its package, a settings file beside it.
+std::string reason_of(const base::Error& error, const std::string& path) {
+  const bool here =
+      error.where.empty() || error.where == path || error.where.starts_with(path + "@");
+  return here ? error.message : error.where + ": " + error.message;
+}
+
 std::uint64_t milliseconds_since(std::chrono::steady_clock::time_point begun) {
   auto passed = base::RealClock().now() - begun;
   return static_cast<std::uint64_t>(
@@ -88,7 +96,7 @@ base::Result<finding::DocumentRecord> DocumentReviewer::review(const base::FileS
                                                                const std::string& output) {
   auto begun = base::RealClock().now();
   auto done = review(files, path);
-  if (!done) return make_failed_record(path, name, done.error().message);
+  if (!done) return make_failed_record(path, name, reason_of(done.error(), path));
   finding::DocumentRecord record = make_record(**done);
   record.name = name;
   record.digest = reviewed_digest(files, path, (*done)->file.bytes);

@@ -52,6 +52,7 @@ class Radar {
     options.today = as_of_;
     const review::Review then = reviewer_.review(document, options);
     const structure::FrontMatter& front = then.structure.front;
+    for (const finding::Incomplete& one : then.incomplete) unseen_.push_back({name, one});
     base_ = {name,
              front.title.value,
              front.document_number.value,
@@ -65,6 +66,9 @@ class Radar {
     citation::resolve(now, document, then.structure, law_, as_of_);
     for (std::size_t i = 0; i < now.size(); ++i) look_at(then.citations[i], now[i], document);
   }
+
+  /// What could not be looked at, with the document it is of.
+  const std::vector<std::pair<std::string, finding::Incomplete>>& unseen() const { return unseen_; }
 
   std::vector<Signal> take() {
     std::sort(signals_.begin(), signals_.end(), [](const Signal& a, const Signal& b) {
@@ -123,6 +127,7 @@ class Radar {
   review::Reviewer reviewer_;
   Signal base_;
   std::vector<Signal> signals_;
+  std::vector<std::pair<std::string, finding::Incomplete>> unseen_;
 };
 
 using Column = std::pair<const char*, std::string Signal::*>;
@@ -207,6 +212,10 @@ int law_radar(const LawArguments& arguments) {
     }
     ++read;
     radar.look(file->document, input.path);
+  }
+  for (const auto& [name, one] : radar.unseen()) {
+    std::cerr << name << ": 未能检查: " << one.what << "（" << one.reason << "）\n";
+    code = std::max(code, int{exit_incomplete});
   }
   const std::vector<Signal> signals = radar.take();
   if (format == "tsv") {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <iostream>
 #include <sstream>
 
@@ -17,13 +16,6 @@ namespace fashen::cli {
 namespace {
 
 base::Error usage(std::string message) { return {base::ErrorCode::usage, std::move(message)}; }
-
-/// The format asked for, else that of the file to be written, else text.
-std::string format_of(const LawArguments& arguments) {
-  if (!arguments.format.empty()) return arguments.format;
-  const std::string ending = std::filesystem::path(arguments.output).extension().string();
-  return ending.size() > 1 && ending != ".txt" ? ending.substr(1) : "text";
-}
 
 base::Result<const report::RelatedWriter*> writer_of(const std::string& format,
                                                      const document::PluginRegistry& plugins) {
@@ -49,7 +41,7 @@ int verdict(const report::RelatedReport& report) {
 }  // namespace
 
 int law_related(const LawArguments& arguments) {
-  const std::string format = format_of(arguments);
+  const std::string format = format_of(arguments.format, arguments.output);
   const auto color = wants_color(arguments.color, 1);
   if (!color) return complain(color.error());
   if (format == "docx" && arguments.output.empty()) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report_files.h"
 
+#include <algorithm>
 #include <iostream>
 #include <sstream>
 
+#include "document/sniff.h"
 #include "report/document_writer.h"
 
 namespace fashen::cli {
@@ -24,6 +26,9 @@ base::Result<std::vector<Format>> find_formats(const std::vector<std::string>& n
                                                const document::PluginRegistry& plugins) {
   std::vector<Format> formats;
   for (const std::string& name : names) {
+    const bool again = std::any_of(formats.begin(), formats.end(),
+                                   [&](const Format& format) { return format.name == name; });
+    if (again) continue;
     auto instance = plugins.instance("writer", name);
     if (!instance) return instance.error();
     formats.push_back({name, static_cast<const report::Writer*>(*instance)});
@@ -41,6 +46,12 @@ base::Result<std::string> write_file(const report::Report& report, const Format&
   path += ending.starts_with(mark) ? ending : std::string(mark) + ending;
   if (auto saved = files.write(path, *bytes); !saved) return saved.error();
   return path;
+}
+
+std::string format_of(const std::string& asked, const std::string& file) {
+  if (!asked.empty()) return asked;
+  const std::string ending = document::ending_of(file);
+  return ending.empty() || ending == "txt" ? "text" : ending;
 }
 
 base::Result<std::string> word_file(const document::Document& document,

@@ -33,4 +33,8 @@ base::Result<std::string> word_file(const document::Document& document,
 base::Result<void> write_stdout(const report::Report& report, const Format& format,
                                 const report::WriteOptions& options);
 
+/// The format asked for, else the one that the ending of the file to be written names ("txt" is
+/// text), else text. Whether there is such a format is for the caller to see.
+std::string format_of(const std::string& asked, const std::string& file);
+
 }  // namespace fashen::cli

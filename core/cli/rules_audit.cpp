@@ -2,14 +2,26 @@
 #include <iostream>
 #include <set>
 
+#include "cli/data_paths.h"
 #include "cli/exit_code.h"
 #include "cli/listed_rules.h"
 #include "cli/rules_group.h"
 #include "corpus/index.h"
+#include "corpus/library.h"
+#include "corpus/text_store.h"
 #include "review/rule_audit.h"
 
 namespace fashen::cli {
 namespace {
+
+/// What --corpus names: a store of imported texts, over the facts of the shipped catalogue, or the
+/// index of another catalogue.
+base::Result<std::unique_ptr<corpus::Lookup>> open_other(const std::string& folder) {
+  const auto store = corpus::TextStore::open(folder);
+  const bool is_store = store || store.error().code != base::ErrorCode::not_found;
+  return is_store ? corpus::open_library(find_data().catalogue, folder)
+                  : corpus::open_index(folder);
+}
 
 base::Result<std::optional<base::Date>> read_date(const std::string& iso, const char* option) {
   std::optional<base::Date> date;
@@ -35,7 +47,7 @@ int rules_audit(const RulesArguments& arguments) {
   const corpus::Lookup* law = *shipped;
   std::unique_ptr<corpus::Lookup> other;
   if (!arguments.corpus.empty()) {
-    auto opened = corpus::open_index(arguments.corpus);
+    auto opened = open_other(arguments.corpus);
     if (!opened) return complain(opened.error());
     other = std::move(*opened);
     law = other.get();

@@ -81,7 +81,7 @@ void RulesCommands::add_writing() {
       add_over_rules("test", "用例子和法律依据检验规则",
                      "例:\n  fashen rules test --rules-path 我的规则 'house/*'", rules_test);
   add_selection(test);
-  test.option("-j,--jobs", a.jobs, "同时检验的线程数；默认与处理器同数");
+  test.option("-j,--jobs", a.jobs, "同时检验的线程数；默认与处理器同数").not_negative();
   Command attempt =
       add_over_rules("try", "在一份文件上运行一条规则，说明为什么有或者没有意见",
                      "例:\n  fashen rules try contract/deposit-over-cap 合同.docx\n"
@@ -119,7 +119,7 @@ void RulesCommands::add_measuring() {
                      "例:\n  fashen rules profile 合同文件夹 --top 10", rules_profile);
   profile.option("paths", a.paths, "文件或者文件夹").required().type_name("路径");
   profile.option("--rules", a.source.select, "规则表达式");
-  profile.option("--top", a.top, "列出最费时的多少条");
+  profile.option("--top", a.top, "列出最费时的多少条").not_negative();
   Command measure =
       add_over_rules("measure", "在人工标注的文件上测量每条规则的准确率和召回率",
                      "例:\n  fashen rules measure 标注集 -o rules/measured.tsv\n\n"

@@ -38,6 +38,10 @@ int rules_measure(const RulesArguments& arguments) {
   wanted.paths = arguments.paths;
   auto inputs = choose_inputs(wanted, session.files(), **plugins);
   if (!inputs) return complain(inputs.error());
+  for (const std::string& path : arguments.paths) {
+    if (session.files().is_file(path) || session.files().is_directory(path)) continue;
+    return complain({base::ErrorCode::not_found, "没有这个文件或者文件夹", path});
+  }
   review::Reviewer reviewer(rules->rules, **law);
   review::Options options;
   options.today = (*law)->known_until();

@@ -56,6 +56,9 @@ int rules_profile(const RulesArguments& arguments) {
   if (!inputs) return complain(inputs.error());
   int code = exit_clean;
   for (const base::Error& error : inputs->errors) code = complain(error);
+  if (inputs->files.empty()) {
+    return complain({base::ErrorCode::not_found, "没有可以审查的文件", arguments.paths.front()});
+  }
 
   review::Reviewer reviewer(rules->rules, **law);
   std::vector<review::RuleCost> costs(rules->rules.size());
@@ -66,12 +69,16 @@ int rules_profile(const RulesArguments& arguments) {
   for (const Input& input : inputs->files) {
     auto file = document::read_file(session.files(), **plugins, input.path, {});
     if (!file) {
-      code = complain(file.error());
+      code = std::max(code, complain(file.error()));
       continue;
     }
     auto begin = std::chrono::steady_clock::now();
-    reviewer.review(file->document, options);
+    const review::Review review = reviewer.review(file->document, options);
     std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+    for (const review::RuleFailure& failure : review.failures) {
+      std::cerr << "规则“" << failure.rule << "”未能完成: " << failure.error.to_string() << "\n";
+      code = std::max(code, int{exit_incomplete});
+    }
     totals.review += took.count();
     totals.characters += file->document.text.size();
     ++totals.documents;

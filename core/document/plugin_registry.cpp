@@ -157,7 +157,9 @@ base::Result<void*> PluginRegistry::instance(const std::string& kind,
     if (std::find(formats.begin(), formats.end(), format) == formats.end()) continue;
     return impl_->get(manifest);
   }
-  return Error(ErrorCode::unsupported, "没有“" + format + "”格式；可用的格式: " + join(known));
+  const std::string what = kind == "engine" ? "引擎" : "格式";
+  return Error(ErrorCode::unsupported,
+               "没有“" + format + "”" + what + "；可用的" + what + ": " + join(known));
 }
 
 }  // namespace fashen::document

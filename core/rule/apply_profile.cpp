@@ -8,7 +8,7 @@ namespace fashen::rule {
 namespace {
 
 base::Error config_error(const Profile& profile, const std::string& message) {
-  return {base::ErrorCode::config, message, "方案 " + profile.name};
+  return {base::ErrorCode::config, message, profile.path};
 }
 
 base::Result<void> set_options(const Profile& profile, std::vector<std::unique_ptr<Rule>>& rules) {

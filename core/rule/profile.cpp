@@ -34,6 +34,7 @@ class ProfileReader {
   ProfileReader(const std::string& path, Profile base)
       : path_(path), keys_(path), profile_(std::move(base)) {
     profile_.name = stem(path);
+    profile_.path = path;
     profile_.title.clear();
   }
 
@@ -162,7 +163,8 @@ base::Result<Profile> load(const base::FileSystem& files, const std::string& dir
     return base::Error(base::ErrorCode::config, "审查方案互相继承，没有尽头", path);
   }
   if (!files.is_file(path)) {
-    std::string known = is_path ? "" : "，可用的有: " + known_profiles(files, folder);
+    std::string known = is_path ? "" : known_profiles(files, folder);
+    if (!is_path) known = known.empty() ? "，文件夹中没有方案" : "，可用的有: " + known;
     return base::Error(base::ErrorCode::not_found, "没有审查方案“" + name + "”" + known, path);
   }
   auto source = files.read(path, largest_profile);

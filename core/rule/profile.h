@@ -34,6 +34,7 @@ namespace fashen::rule {
 ///     [[suppress]]                         # see suppression.h
 struct Profile {
   std::string name;
+  std::string path;  ///< Of the file it was read from; empty for none
   std::string title;
   std::string digest;  ///< Of the file it was loaded from
   Selection select;
