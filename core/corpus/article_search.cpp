@@ -139,7 +139,7 @@ class Answering {
   base::Result<std::string> words_of(std::uint32_t document) const {
     auto article = source_.article(index_.document(document).key);
     if (!article) return article.error();
-    return text::fold(article->title + "\n" + article->heading + "\n" + article->text).text;
+    return indexed_words(*article);
   }
 
   void count(const std::vector<SearchHit>& hits) {
@@ -188,10 +188,15 @@ std::vector<std::string> meant_by(std::string_view words, const LayTerms& lay) {
   return all;
 }
 
-SearchResults make_page(const SearchRequest& request, std::vector<FoundArticle> ranked,
+std::string indexed_words(const ArticleView& article) {
+  return text::fold(article.title + "\n" + article.heading + "\n" + article.text).text;
+}
+
+SearchResults make_page(const SearchRequest& request, std::vector<FoundArticle> ranked, bool exact,
                         const std::vector<QueryTerm>& terms) {
-  if (ranked.size() > most_ranked) ranked.resize(most_ranked);
+  if (!exact && ranked.size() > most_ranked) ranked.resize(most_ranked);
   SearchResults results;
+  results.exact = exact;
   results.total = ranked.size();
   std::map<std::string, std::size_t> ranks, works;
   const std::size_t begin = (request.page - 1) * request.page_size;

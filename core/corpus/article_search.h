@@ -89,8 +89,13 @@ struct SearchResults {
 /// What lay words of a query are taken to mean, but for what the query says itself.
 std::vector<std::string> meant_by(std::string_view words, const LayTerms& lay);
 
-/// The page asked for out of articles that were found and ranked elsewhere.
-SearchResults make_page(const SearchRequest& request, std::vector<FoundArticle> ranked,
+/// The words of an article that the index holds and conditions are about: title, headings and
+/// text, a line each, folded.
+std::string indexed_words(const ArticleView& article);
+
+/// The page asked for out of articles that were found and ranked elsewhere; `exact` as in
+/// `SearchResults`.
+SearchResults make_page(const SearchRequest& request, std::vector<FoundArticle> ranked, bool exact,
                         const std::vector<QueryTerm>& terms);
 
 /// Answers a request. `usage` for a query that cannot be read, `not_found` if `works`, `issuer` or

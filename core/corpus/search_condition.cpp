@@ -2,33 +2,11 @@
 #include "corpus/search_condition.h"
 
 #include <algorithm>
-#include <set>
 
 namespace fashen::corpus {
 namespace {
 
 using Articles = base::Result<std::vector<bool>>;
-
-/// Terms that every article with these words holds: pairs and words, and characters that stand
-/// alone. True beside them if holding them all is proof.
-std::set<Term> needed(std::string_view words, bool& proof) {
-  std::set<Term> terms;
-  std::size_t covered = 0;
-  bool gaps = false;
-  for_each_term(words, [&](Term term, std::size_t begin, std::size_t end) {
-    if (is_character(term) && end <= covered) return;
-    gaps = gaps || begin > covered;
-    covered = end;
-    terms.insert(term);
-  });
-  // A pair that begins with a lone character says all that the character said.
-  const Term longest = terms.empty() ? 0 : *terms.rbegin();
-  const bool pair = longest >> 25 != 0;
-  const bool one = terms.size() == 1 && is_character(longest);
-  const bool two = terms.size() == 2 && pair && *terms.begin() == longest >> 16;
-  proof = !gaps && covered == words.size() && (one || two);
-  return terms;
-}
 
 base::Result<bool> holds(std::uint32_t document, std::string_view words,
                          const ArticleWords& article) {
@@ -38,8 +16,7 @@ base::Result<bool> holds(std::uint32_t document, std::string_view words,
 }
 
 Articles with_words(std::string_view words, const SearchIndex& index, const ArticleWords& article) {
-  bool proof = false;
-  const std::set<Term> terms = needed(words, proof);
+  const auto [terms, proof] = needed_terms(words);
   std::vector<std::uint32_t> counts(index.documents());
   std::uint32_t wanted = 0;
   for (const Term term : terms) {
@@ -67,6 +44,37 @@ char lower(char c) { return search_terms::lower(c); }
 bool stands_in(std::string_view words, std::string_view text) {
   return std::search(text.begin(), text.end(), words.begin(), words.end(),
                      [](char a, char b) { return lower(a) == lower(b); }) != text.end();
+}
+
+bool meets(const SearchCondition& condition, std::string_view article) {
+  const auto met = [article](const SearchCondition& part) { return meets(part, article); };
+  const auto& parts = condition.parts;
+  switch (condition.kind) {
+    case SearchCondition::words: return stands_in(condition.text, article);
+    case SearchCondition::all: return std::all_of(parts.begin(), parts.end(), met);
+    case SearchCondition::any: return std::any_of(parts.begin(), parts.end(), met);
+    case SearchCondition::none: break;
+  }
+  return std::none_of(parts.begin(), parts.end(), met);
+}
+
+NeededTerms needed_terms(std::string_view folded) {
+  NeededTerms needed;
+  std::size_t covered = 0;
+  bool gaps = false;
+  for_each_term(folded, [&](Term term, std::size_t begin, std::size_t end) {
+    if (is_character(term) && end <= covered) return;
+    gaps = gaps || begin > covered;
+    covered = end;
+    needed.terms.insert(term);
+  });
+  // A pair that begins with a lone character says all that the character said.
+  const Term longest = needed.terms.empty() ? 0 : *needed.terms.rbegin();
+  const bool pair = longest >> 25 != 0;
+  const bool one = needed.terms.size() == 1 && is_character(longest);
+  const bool two = needed.terms.size() == 2 && pair && *needed.terms.begin() == longest >> 16;
+  needed.proof = !gaps && covered == folded.size() && (one || two);
+  return needed;
 }
 
 Articles articles_meeting(const SearchCondition& condition, const SearchIndex& index,

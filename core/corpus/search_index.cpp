@@ -4,11 +4,10 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
-#include <set>
 #include <unordered_map>
 
 #include "base/hash.h"
-#include "corpus/name_key.h"
+#include "corpus/naming_count.h"
 #include "corpus/norm_kind.h"
 #include "corpus/search_analysis.h"
 #include "corpus/search_layout.h"
@@ -36,18 +35,6 @@ std::string_view bytes_of(const std::vector<T>& values) {
   return {reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T)};
 }
 
-/// Calls `sink` with what stands between each 《 and the 》 after it.
-template <typename Sink>
-void for_each_named(std::string_view text, Sink&& sink) {
-  constexpr std::string_view open = "《", close = "》";
-  for (std::size_t at = text.find(open); at != std::string_view::npos; at = text.find(open, at)) {
-    at += open.size();
-    const std::size_t end = text.find(close, at);
-    if (end == std::string_view::npos) return;
-    sink(text.substr(at, end - at));
-  }
-}
-
 }  // namespace
 
 struct SearchIndexWriter::Impl {
@@ -56,10 +43,7 @@ struct SearchIndexWriter::Impl {
   std::string title;  ///< Of `text`, folded
   std::map<std::string, std::uint32_t> work_ids;
   std::vector<layout::WorkRecord> works;
-  std::unordered_map<std::string, std::uint32_t> name_ids;   ///< Keys of names in 《》
-  std::vector<std::set<std::uint32_t>> naming;               ///< Works that use a name, by name id
-  std::vector<std::set<std::uint32_t>> named;                ///< Name ids of a work, by work
-  std::unordered_map<std::string, std::uint32_t> raw_names;  ///< As written → name id
+  NamingCount naming;  ///< Numbers works as `works` does
   std::unordered_map<Term, Growing> lists;
   std::vector<std::uint8_t> pair_length, character_length;
   std::vector<std::uint32_t> work_of;
@@ -72,15 +56,6 @@ struct SearchIndexWriter::Impl {
     const auto begin = static_cast<std::uint32_t>(strings.size());
     strings += words;
     return {begin, static_cast<std::uint32_t>(words.size())};
-  }
-
-  std::uint32_t name_id(std::string_view name) {
-    const auto [raw, fresh] = raw_names.try_emplace(std::string(name), 0);
-    if (!fresh) return raw->second;
-    const auto next = static_cast<std::uint32_t>(naming.size());
-    const auto [place, unknown] = name_ids.try_emplace(name_key(name), next);
-    if (unknown) naming.emplace_back();
-    return raw->second = place->second;
   }
 
   void collect(std::string_view words) {
@@ -103,12 +78,8 @@ struct SearchIndexWriter::Impl {
   }
 
   void count_naming() {
-    for (std::uint32_t w = 0; w < works.size(); ++w) {
-      std::set<std::uint32_t> by;
-      for (const std::uint32_t name : named[w]) by.insert(naming[name].begin(), naming[name].end());
-      by.erase(w);
-      works[w].named_by = static_cast<std::uint32_t>(by.size());
-    }
+    const std::vector<std::uint32_t> counts = naming.named_by();
+    for (std::size_t w = 0; w < works.size(); ++w) works[w].named_by = counts[w];
   }
 
   /// Sorts the works by id.
@@ -199,10 +170,10 @@ void SearchIndexWriter::begin(const SearchText& text) {
                          .issuer = all.store(text.issuer),
                          .region = all.store(text.region),
                          .rank = static_cast<std::uint32_t>(text.rank)});
-    all.named.emplace_back();
+    all.naming.add_words(all.naming.add_work(), all.title);
   }
   all.work = place->second;
-  for (const std::string& name : text.names) all.named[all.work].insert(all.name_id(name));
+  for (const std::string& name : text.names) all.naming.add_name(all.work, name);
 }
 
 void SearchIndexWriter::add(const SearchArticle& article) {
@@ -230,8 +201,7 @@ void SearchIndexWriter::add(const SearchArticle& article) {
        .rank = static_cast<std::uint8_t>(all.text.rank),
        .kinds = norm_kinds_of(folded)});
   all.post(document);
-  for_each_named(article.text,
-                 [&all](std::string_view name) { all.naming[all.name_id(name)].insert(all.work); });
+  all.naming.add_words(all.work, folded);
 }
 
 std::size_t SearchIndexWriter::size() const { return impl_->documents.size(); }

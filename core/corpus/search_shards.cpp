@@ -12,6 +12,7 @@
 
 #include "corpus/search_query.h"
 #include "corpus/search_scoring.h"
+#include "corpus/shard_condition.h"
 #include "corpus/shard_record.h"
 #include "text/fold.h"
 
@@ -24,6 +25,8 @@ namespace layout = search_layout;
 constexpr unsigned timeout_ms = 10'000;
 /// How many articles Xapian proposes; the best of them by the exact ranking are shown.
 constexpr Xapian::doccount candidates = 600;
+/// The same where a condition is set: all that meet it are wanted, and few do.
+constexpr Xapian::doccount conditional_candidates = 20'000;
 
 struct Shard {
   std::string where;  ///< As the stub names it
@@ -118,7 +121,9 @@ Xapian::Query any_of(const std::vector<std::string>& terms) {
 /// What a request keeps to.
 class Restriction {
  public:
-  Restriction(const SearchRequest& request, const Xapian::Database& all) {
+  Restriction(const SearchRequest& request, const SearchCondition& condition,
+              const Xapian::Database& all) {
+    if (!condition.trivial()) add(narrowed_to(condition));
     if (request.as_of) {
       const std::int32_t day = layout::day_number(*request.as_of);
       add(Xapian::Query(Xapian::Query::OP_VALUE_LE, shard_schema::from_slot,
@@ -209,18 +214,24 @@ struct SearchShards::Impl {
     return sum;
   }
 
-  /// Candidates in order. Throws what Xapian throws.
-  base::Result<std::vector<Candidate>> find(const SearchRequest& request,
-                                            const std::vector<QueryTerm>& terms) const {
+  struct Found {
+    std::vector<Candidate> candidates;  ///< In order
+    bool all = true;                    ///< False if there are more than were looked at
+  };
+
+  /// Candidates that meet a condition. Throws what Xapian throws.
+  base::Result<Found> find(const SearchRequest& request, const SearchCondition& condition,
+                           const std::vector<QueryTerm>& terms) const {
     Xapian::Database all;
     for (const Shard& shard : shards) all.add_database(shard.database);
     const Ranking ranking;
     Xapian::Enquire enquire(all);
-    enquire.set_query(Restriction(request, all).of(query_of(terms)));
+    enquire.set_query(Restriction(request, condition, all).of(query_of(terms)));
     enquire.set_weighting_scheme(Xapian::BM25Weight(ranking.pairs.k1, 0, 1, ranking.pairs.b, 0.5));
-    const Xapian::MSet found = enquire.get_mset(0, candidates);
+    const Xapian::doccount most = condition.trivial() ? candidates : conditional_candidates;
+    const Xapian::MSet found = enquire.get_mset(0, most);
     const double documents = all.get_doccount();
-    if (documents == 0) return std::vector<Candidate>();
+    if (documents == 0) return Found();
     Scoring exact(ranking, total(shard_schema::pairs_key) / documents,
                   total(shard_schema::characters_key) / documents);
     for (const QueryTerm& term : terms) {
@@ -229,15 +240,16 @@ struct SearchShards::Impl {
         exact.weigh(term.term, scoring::term_weight(documents, frequency, term.weight));
       }
     }
-    std::vector<Candidate> candidates;
+    Found kept{{}, found.size() < most};
     for (auto hit = found.begin(); hit != found.end(); ++hit) {
       auto record = shard_record_from(hit.get_document().get_data());
       if (!record) return base::Error(base::ErrorCode::corpus, "分片中的条文不能读取");
+      if (!condition.trivial() && !meets(condition, indexed_words(record->article))) continue;
       const std::uint32_t sum = exact.sum(*record);
-      candidates.push_back({std::move(*record), sum, 0});
+      kept.candidates.push_back({std::move(*record), sum, 0});
     }
-    exact.rank(candidates);
-    return candidates;
+    exact.rank(kept.candidates);
+    return kept;
   }
 };
 
@@ -282,18 +294,14 @@ base::Result<SearchResults> SearchShards::search(const SearchRequest& request,
                                                  const LayTerms& lay) {
   auto query = parse_search_query(request.query);
   if (!query) return query.error();
-  if (!query->condition.trivial()) {
-    return base::Error(base::ErrorCode::usage,
-                       "分片检索不能用必须出现、不得出现等检索条件，只能用词语和问题");
-  }
   const LayTerms none;
   const std::vector<QueryTerm> terms = query_terms(query->words, request.lay ? lay : none);
   while (!impl_->shards.empty() && !terms.empty()) {
     try {
-      auto found = impl_->find(request, terms);
+      auto found = impl_->find(request, query->condition, terms);
       if (!found) return found.error();
       std::vector<FoundArticle> ranked;
-      for (Candidate& one : *found) {
+      for (Candidate& one : found->candidates) {
         FoundArticle hit;
         hit.rank = one.record.rank;
         hit.from = one.record.from;
@@ -303,7 +311,8 @@ base::Result<SearchResults> SearchShards::search(const SearchRequest& request,
         hit.article = std::move(one.record.article);
         ranked.push_back(std::move(hit));
       }
-      SearchResults results = make_page(request, std::move(ranked), terms);
+      const bool exact = !query->condition.trivial() && found->all;
+      SearchResults results = make_page(request, std::move(ranked), exact, terms);
       results.lay = meant_by(query->words, request.lay ? lay : none);
       return results;
     } catch (const Xapian::NetworkError& error) {

@@ -37,8 +37,8 @@ class SearchShards {
 
   const std::vector<document::Incomplete>& lost() const;
 
-  /// Answers a request whose query sets no condition (that is `usage`). A shard that is lost while
-  /// it is asked is added to `lost`, and the others are asked again. `io` if none is left.
+  /// Answers a request. A shard that is lost while it is asked is added to `lost`, and the others
+  /// are asked again. `usage` for a query that cannot be read, `io` if no shard is left.
   base::Result<SearchResults> search(const SearchRequest& request, const LayTerms& lay);
 
  private:

@@ -5,6 +5,7 @@
 
 #include "corpus/search_scoring.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace fashen::corpus {
 namespace {
@@ -12,30 +13,53 @@ namespace {
 namespace layout = search_layout;
 namespace scoring = search_scoring;
 
-/// Most postings read for one query, about 1 ms: what is left out are its commonest characters,
-/// which change nothing in the measured quality.
-constexpr std::size_t postings_budget = 300'000;
-
 struct Planned {
   Term term = 0;
   std::uint32_t weight = 0;
   Postings postings;
 };
 
+constexpr std::size_t most_characters = 1500;
+constexpr std::size_t most_terms = 4096, most_quoted = 512;  // so that sums of 32 bits hold
+constexpr std::size_t longest_lay_question = 200;            // longer ones are no lay talk
+
+/// Calls `sink` with what stands in quotation marks: words of the law that the query is about, as
+/// 应当认定为“情节严重” is about an article that says 情节严重. A closing mark without an opening
+/// one ends a quotation whose beginning was cut off.
+template <typename Sink>
+void for_each_quotation(std::string_view folded, Sink&& sink) {
+  constexpr std::string_view open = "“", close = "”";
+  constexpr std::size_t longest = 40;
+  std::size_t begin = 0;
+  for (std::size_t end = folded.find(close); end != std::string_view::npos;
+       begin = end + close.size(), end = folded.find(close, begin)) {
+    const std::string_view before = folded.substr(begin, end - begin);
+    const std::size_t mark = before.rfind(open);
+    if (mark == std::string_view::npos && begin > 0) continue;
+    const std::size_t start = mark == std::string_view::npos ? 0 : mark + open.size();
+    if (text::length(before.substr(start)) <= longest) sink(before.substr(start));
+  }
+}
+
 }  // namespace
 
 std::vector<QueryTerm> query_terms(std::string_view query, const LayTerms& lay,
                                    const Ranking& ranking) {
-  constexpr std::size_t most_terms = 8192;  // so that sums of 32 bits hold
-  const std::string folded = text::fold(query).text;
+  const std::string folded = text::fold(text::prefix(query, most_characters)).text;
   std::vector<QueryTerm> terms;
-  const auto add = [&terms](std::string_view words, double weight) {
+  const auto add = [&terms](std::string_view words, double weight, std::size_t most) {
     for_each_term(words, [&](Term term, std::size_t, std::size_t) {
-      if (terms.size() < most_terms) terms.push_back({term, weight});
+      if (terms.size() < most && (weight <= 1 || !is_character(term))) {
+        terms.push_back({term, weight});
+      }
     });
   };
-  add(folded, 1);
-  for (const std::string_view meant : lay.meanings(folded)) add(meant, ranking.lay);
+  for_each_quotation(folded,
+                     [&](std::string_view words) { add(words, ranking.quoted, most_quoted); });
+  add(folded, 1, most_terms);
+  for (const std::string_view meant : lay.meanings(text::prefix(folded, longest_lay_question))) {
+    add(meant, ranking.lay, most_terms);
+  }
   std::stable_sort(terms.begin(), terms.end(), [](const QueryTerm& a, const QueryTerm& b) {
     return a.term != b.term ? a.term < b.term : a.weight > b.weight;
   });
@@ -78,9 +102,9 @@ struct Searcher::Impl {
     std::stable_sort(planned.begin(), planned.end(),
                      [](const Planned& a, const Planned& b) { return a.weight > b.weight; });
     std::size_t read = 0;
-    const auto over = std::find_if(planned.begin(), planned.end(), [&read](const Planned& term) {
+    const auto over = std::find_if(planned.begin(), planned.end(), [&](const Planned& term) {
       read += term.postings.documents;
-      return read > postings_budget;
+      return read > ranking.postings;
     });
     planned.erase(over, planned.end());
     return planned;

@@ -52,7 +52,7 @@ std::vector<Question> read_questions(const std::string& path) {
     question.text = strings(line, "query").at(0);
     question.gold = strings(line, "gold");
     question.rank = rank_of(strings(line, "level"));
-    question.even = base::fnv1a(strings(line, "qid").at(0)) % 2 == 0;
+    question.even = base::fnv1a(question.gold.at(0)) % 2 == 0;
     questions.push_back(std::move(question));
   }
   return questions;

@@ -19,9 +19,10 @@ add_dependencies(false_alarms fashen)
 
 # The same for search: quality on the reference's questions, speed and size. See search_bench.cpp.
 find_package(PkgConfig REQUIRED)
-pkg_check_modules(XAPIAN REQUIRED xapian-core)
+pkg_check_modules(BENCH_PEERS REQUIRED xapian-core sqlite3)
 add_executable(search_bench ${CMAKE_CURRENT_LIST_DIR}/search_bench.cpp
+               ${CMAKE_CURRENT_LIST_DIR}/search_peers.cpp
                ${CMAKE_CURRENT_LIST_DIR}/articles.cpp ${CMAKE_CURRENT_LIST_DIR}/retrieval.cpp
                ${CMAKE_CURRENT_LIST_DIR}/measure.cpp)
 target_link_libraries(search_bench PRIVATE fashen_corpus fashen_test_places
-                      ${XAPIAN_LINK_LIBRARIES})
+                      ${BENCH_PEERS_LINK_LIBRARIES})

@@ -166,7 +166,44 @@ TEST_CASE("two shards answer as one index does") {
   SearchRequest elsewhere = request("停车场");
   elsewhere.region = "浙江";
   CHECK(shards.search(elsewhere, {})->total == 0);
-  CHECK(!shards.search(request("\"罚款\""), {}));
+}
+
+TEST_CASE("shards keep to conditions as one index does") {
+  const Sample sample;
+  const SearchIndex index = sample.index();
+  SearchShards shards = open(sample.stub("auto shards/shard-1\nauto shards/shard-2\n"));
+  const std::pair<const char*, std::size_t> queries[] = {
+      {"\"罚款\"", 8},                 // a pair, which the terms alone prove
+      {"“一万元以下罚款” 停车场", 8},  // more, which they do not
+      {"停车场 -罚款", 11},            // all of the work but one, and others that say 场 or 车
+      {"停车场 -“处一万元以下罚款”", 11},  // must not occur, and terms cannot tell
+      {"(罚款 或者 备案) 并且 停车场", 2},
+      {"停车场 AND NOT (罚款 OR 备案)", 3},
+      {"停车场 不含 (罚款 并且 备案)", 5},
+      {"“款罚”", 0},
+      {"“以下罚款一万元”", 0},
+      {"“样例停车场条例” 备案", 5},  // a title
+      {"“第一章” 备案 -“样例”", 0},
+  };
+  for (const auto& [query, count] : queries) {
+    INFO(query);
+    SearchRequest all = request(query);
+    all.page_size = 100;
+    const auto here = search_articles(all, index, sample, {});
+    const auto there = shards.search(all, {});
+    CHECK(found(there) == found(here));
+    CHECK(there->total == here->total);
+    CHECK(there->exact);
+    CHECK(here->exact);
+    if (std::string(query).find('-') == std::string::npos) CHECK(there->total == count);
+  }
+  SearchRequest laws = request("“罚款”");
+  laws.ranks = {Rank::law};
+  laws.works = {"样例停车场条例", "样例租赁物条例"};
+  CHECK(found(shards.search(laws, {})) == found(search_articles(laws, index, sample, {})));
+  CHECK(shards.search(laws, {})->total == 1);
+  CHECK(shards.search(request("“罚款"), {}).error().code == base::ErrorCode::usage);
+  CHECK(shards.search(request("-罚款"), {}).error().code == base::ErrorCode::usage);
 }
 
 TEST_CASE("a stub that does not read is told with its line") {
