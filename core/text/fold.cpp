@@ -85,13 +85,16 @@ class Folder {
  private:
   /// Passes over characters of three bytes, which nearly all are, that stay as they are.
   void skip_kept(std::size_t& at) const {
-    for (; at + 3 <= text_.size(); at += 3) {
-      const auto byte = [&](std::size_t i) -> unsigned {
-        return static_cast<unsigned char>(text_[at + i]);
+    std::size_t next = at;
+    for (; next + 3 <= text_.size(); next += 3) {
+      const char* bytes = text_.data() + next;
+      const auto bits = [&](int i, unsigned mask) {
+        return static_cast<unsigned char>(bytes[i]) & mask;
       };
-      const char32_t c = (byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
-      if ((byte(0) & 0xF0) != 0xE0 || fold_entry(c) != fold_keep) return;
+      if (bits(0, 0xF0) != 0xE0) break;
+      if (!is_kept(bits(0, 0x0F) << 12 | bits(1, 0x3F) << 6 | bits(2, 0x3F))) break;
     }
+    at = next;
   }
 
   /// Deals with one code point that may have to be rewritten; the bytes it has dealt with.

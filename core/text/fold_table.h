@@ -18,6 +18,9 @@ enum FoldAction : std::uint16_t {
 extern const std::uint8_t fold_pages[256];
 extern const std::uint16_t fold_entries[];
 
+/// One bit for each code point of the basic plane: those with `fold_keep`.
+extern const std::uint64_t kept_characters[1024];
+
 /// One bit for each code point of the basic plane: the characters that make up nearly all of a
 /// Chinese text (level 1 of GB 2312, printable ASCII, CJK punctuation).
 extern const std::uint64_t common_characters[1024];
@@ -26,6 +29,11 @@ extern const std::uint64_t common_characters[1024];
 inline std::uint16_t fold_entry(char32_t value) {
   if (value > 0xFFFF) return fold_keep;
   return fold_entries[fold_pages[value >> 8] * 256u + (value & 0xFF)];
+}
+
+/// True if folding leaves a code point of the basic plane as it is.
+inline bool is_kept(std::uint32_t value) {
+  return (kept_characters[value >> 6] >> (value & 63) & 1) != 0;
 }
 
 inline bool is_common(char32_t value) {

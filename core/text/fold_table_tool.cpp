@@ -21,6 +21,7 @@ namespace {
 using fashen::text::fold_drop;
 using fashen::text::fold_if_digits;
 using fashen::text::fold_if_zero;
+using fashen::text::fold_keep;
 using Table = std::array<std::uint16_t, 65536>;
 
 /// Every character of `kinds` folds to `form`.
@@ -130,6 +131,14 @@ Table fold_table(const Gb2312& gb2312, const icu::Transliterator& simplify,
   return table;
 }
 
+std::array<std::uint64_t, 1024> kept_characters(const Table& table) {
+  std::array<std::uint64_t, 1024> bits{};
+  for (std::size_t c = 0; c < table.size(); ++c) {
+    if (table[c] == fold_keep) bits[c >> 6] |= std::uint64_t{1} << (c & 63);
+  }
+  return bits;
+}
+
 std::array<std::uint64_t, 1024> common_characters(const Gb2312& gb2312) {
   std::array<std::uint64_t, 1024> bits{};
   auto set = [&bits](char32_t c) { bits[c >> 6] |= std::uint64_t{1} << (c & 63); };
@@ -180,6 +189,7 @@ int main(int argc, char** argv) {
   out << "#include \"text/fold_table.h\"\n\nnamespace fashen::text {\n";
   write(out, "std::uint8_t fold_pages[256]", pages);
   write(out, "std::uint16_t fold_entries[]", entries);
+  write(out, "std::uint64_t kept_characters[1024]", kept_characters(table));
   write(out, "std::uint64_t common_characters[1024]", common_characters(gb2312));
   out << "}  // namespace fashen::text\n";
   return out ? 0 : 1;

@@ -2,7 +2,6 @@
 #include "text/phrase_scan.h"
 
 #include <algorithm>
-#include <bit>
 #include <limits>
 #include <tuple>
 #include <utility>
@@ -99,10 +98,13 @@ __attribute__((target("avx2"))) __m256i twice(const std::array<std::uint8_t, 16>
 
 }  // namespace
 
-__attribute__((target("avx2"))) std::size_t PhraseScan::next_of_long(std::string_view text,
-                                                                     std::size_t at) const {
-  static const bool able = has_avx2();
-  if (!able) return at;
+bool PhraseScan::able() {
+  static const bool has = has_avx2();
+  return has;
+}
+
+__attribute__((target("avx2"))) PhraseScan::Block PhraseScan::next(std::string_view text,
+                                                                   std::size_t at) const {
   const __m256i half = _mm256_set1_epi8(15);
   __m256i low[looked_up], high[looked_up];
   for (std::size_t k = 0; k < looked_up; ++k) {
@@ -110,29 +112,31 @@ __attribute__((target("avx2"))) std::size_t PhraseScan::next_of_long(std::string
     high[k] = twice(halves_[k].high);
   }
   const std::size_t last = text.size() - shortest_text;  // Where a block may begin
-  while (at < last + block) {
-    const std::size_t begin = std::min(at, last);
+  for (; at < last + block; at += block) {
+    // What stands before `at` in a block that is moved back does not count.
+    const std::size_t back = at - std::min(at, last);
     __m256i found = _mm256_set1_epi8(-1);
     for (std::size_t k = 0; k < looked_up; ++k) {
-      const char* from = text.data() + begin + offsets_[k];
+      const char* from = text.data() + at - back + offsets_[k];
       const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
       const __m256i upper = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
       found = _mm256_and_si256(found, _mm256_shuffle_epi8(high[k], upper));
       found = _mm256_and_si256(found, _mm256_shuffle_epi8(low[k], _mm256_and_si256(bytes, half)));
     }
     const __m256i none = _mm256_cmpeq_epi8(found, _mm256_setzero_si256());
-    // What stands before `at` in a block that was moved back does not count.
-    const std::uint32_t places =
-        ~static_cast<std::uint32_t>(_mm256_movemask_epi8(none)) >> (at - begin);
-    if (places != 0) return at + static_cast<std::size_t>(std::countr_zero(places));
-    at = begin + block;
+    const auto places = ~static_cast<std::uint32_t>(_mm256_movemask_epi8(none)) >> back;
+    if (places != 0) return {at, places};
   }
-  return at;
+  return {text.size(), 0};
 }
 
 #else
 
-std::size_t PhraseScan::next_of_long(std::string_view, std::size_t at) const { return at; }
+bool PhraseScan::able() { return false; }
+
+PhraseScan::Block PhraseScan::next(std::string_view text, std::size_t) const {
+  return {text.size(), 0};
+}
 
 #endif
 

@@ -9,23 +9,33 @@
 
 namespace fashen::text {
 
-/// Passes over the places of a text at which none of some phrases can begin, 32 bytes at a time:
-/// the scheme "Teddy" of Hyperscan (Wang et al., NSDI 2019). Up to four bytes of each phrase are
-/// looked up by their halves; a phrase in one of eight groups sets the group's bit for each half.
-/// Where the processor lacks the instructions (AVX2) nothing is passed over. Const calls may run
-/// concurrently.
+/// Tells at which places of a text one of some phrases may begin, of 32 places at a time: the
+/// scheme "Teddy" of Hyperscan (Wang et al., NSDI 2019). Up to four bytes of each phrase are looked
+/// up by their halves; a phrase in one of eight groups sets the group's bit for each half. Const
+/// calls may run concurrently.
 class PhraseScan {
  public:
   explicit PhraseScan(const std::vector<std::string_view>& phrases);
 
-  /// The first place at or after `at` at which a phrase may begin. Of the last few bytes, and of
-  /// all of a short text, it cannot tell: they count as such places.
-  std::size_t next(std::string_view text, std::size_t at) const {
-    return text.size() < shortest_text ? at : next_of_long(text, at);
+  /// Places at which a phrase may begin: `begin` plus the number of each bit that is set.
+  struct Block {
+    std::size_t begin = 0;
+    std::uint32_t places = 0;
+  };
+  /// How many places a block stands for.
+  static constexpr std::size_t block = 32;
+
+  /// Where the places begin that it cannot tell of: the last few of a long text, all of a short
+  /// one, and all where the processor lacks the instructions (AVX2).
+  static std::size_t end_of_scan(std::string_view text) {
+    return text.size() < shortest_text || !able() ? 0 : text.size() - longest_offset;
   }
 
+  /// The first block at or after `at`, which stands before the end of the scan, that has any such
+  /// place; else one without, behind the text.
+  Block next(std::string_view text, std::size_t at) const;
+
  private:
-  static constexpr std::size_t block = 32;
   static constexpr std::size_t looked_up = 4;
   static constexpr std::size_t longest_offset = 5;
   static constexpr std::size_t shortest_text = block + longest_offset;
@@ -37,7 +47,7 @@ class PhraseScan {
   };
 
   void add(std::string_view phrase, std::uint8_t group);
-  std::size_t next_of_long(std::string_view text, std::size_t at) const;
+  static bool able();
 
   std::array<std::uint8_t, looked_up> offsets_;
   std::array<Halves, looked_up> halves_;  ///< By the place of the offset in `offsets_`

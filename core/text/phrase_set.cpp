@@ -132,50 +132,56 @@ std::size_t PhraseSet::step(std::string_view text, std::size_t at) const {
   return first_.has(key_at(text, at)) ? 0 : character_size(text, at);
 }
 
-std::size_t PhraseSet::next_candidate(std::string_view text, std::size_t at) const {
-  while (at < text.size()) {
-    at = scan_.next(text, at);
-    const std::size_t size = step(text, at);
-    if (size == 0) return at;
-    at += size;
+template <typename Visit>
+void PhraseSet::each_candidate(std::string_view text, std::size_t at, Visit visit) const {
+  const std::size_t end = PhraseScan::end_of_scan(text);
+  while (at < end) {
+    PhraseScan::Block block = scan_.next(text, at);
+    for (; block.places != 0; block.places &= block.places - 1) {
+      at = block.begin + static_cast<std::size_t>(std::countr_zero(block.places));
+      if (visit(at)) return;
+    }
+    at = std::min(end, block.begin + PhraseScan::block);
   }
-  return text.size();
+  while (at < text.size()) {
+    const std::size_t size = step(text, at);
+    if (size == 0 && visit(at)) return;
+    at += size == 0 ? character_size(text, at) : size;
+  }
 }
 
 void PhraseSet::find_all(std::string_view text, std::vector<PhrasePlace>& found) const {
   found.clear();
-  // Of many phrases some may begin nearly everywhere, and there is nothing to pass over.
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t size = step(text, at);
-    at += size;
-    if (size != 0) continue;
+  each_candidate(text, 0, [&](std::size_t at) {
     const std::string_view rest = text.substr(at);
     for (const Entry& entry : first_.of(first_key(rest))) {
       if (entry.begins(rest)) found.push_back({at, entry.phrase.size(), entry.order});
     }
-    at += character_size(text, at);
-  }
+    return false;
+  });
 }
 
 PhraseHit PhraseSet::find_first(std::string_view text, std::size_t from) const {
-  for (std::size_t at = next_candidate(text, from); at < text.size();) {
+  PhraseHit hit;
+  each_candidate(text, from, [&](std::size_t at) {
     const std::string_view phrase = prefix_of(text.substr(at));
-    if (!phrase.empty()) return {at, phrase};
-    at = next_candidate(text, at + character_size(text, at));
-  }
-  return {};
+    if (phrase.empty()) return false;
+    hit = {at, phrase};
+    return true;
+  });
+  return hit;
 }
 
 std::vector<std::size_t> PhraseSet::first_places(std::string_view text, std::size_t from) const {
   std::vector<std::size_t> places(size_, std::string_view::npos);
-  for (std::size_t at = next_candidate(text, from); at < text.size();) {
+  each_candidate(text, from, [&](std::size_t at) {
     const std::string_view rest = text.substr(at);
-    for (const Entry& entry : first_.of(key_at(text, at))) {
+    for (const Entry& entry : first_.of(first_key(rest))) {
       std::size_t& place = places[entry.order];
       if (place == std::string_view::npos && entry.begins(rest)) place = at;
     }
-    at = next_candidate(text, at + character_size(text, at));
-  }
+    return false;
+  });
   return places;
 }
 

@@ -90,8 +90,9 @@ class PhraseSet {
 
   /// The size of the character at `at`; 0 if some phrase begins with it.
   std::size_t step(std::string_view text, std::size_t at) const;
-  /// The first place at or after `at` whose character some phrase begins with; the text's end.
-  std::size_t next_candidate(std::string_view text, std::size_t at) const;
+  /// Calls `visit` for each place at or after `at` at which a phrase may begin, until it is true.
+  template <typename Visit>
+  void each_candidate(std::string_view text, std::size_t at, Visit visit) const;
 
   std::size_t size_;
   ByCharacter first_;

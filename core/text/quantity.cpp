@@ -8,33 +8,18 @@
 namespace fashen::text {
 namespace {
 
-/// True for characters with which quantities and labels may begin.
-bool may_begin(char32_t c) {
-  if (c < 0x80) return (c >= '0' && c <= '9') || c == ' ' || c == 'R';
-  switch (c) {
-    case U'第':
-    case U'〔':
-    case U'人':
-    case U'￥':
-    case U'¥':
-    case U'年':
-    case U'月':
-    case U'日':
-    case U'每': return true;
-    default: return is_numeral_sign(c);
-  }
-}
-
-/// Those characters; nearly all of a text is others.
+/// Words and signs with which quantities and labels begin; nearly all of a text is others.
 const PhraseSet& beginnings() {
-  static const std::vector<std::string> characters = [] {
-    std::vector<std::string> all;
-    for (char32_t c = 1; c <= 0xFFFF; ++c) {
-      if (may_begin(c)) append(all.emplace_back(), c);
+  static const std::vector<std::string> words = [] {
+    std::vector<std::string> all = {" ", "RMB",    "第", "〔", "人民币", "￥",
+                                    "¥", "年利率", "月", "日", "每日"};
+    for (char digit = '0'; digit <= '9'; ++digit) all.emplace_back(1, digit);
+    for (char32_t c = 0x80; c <= 0xFFFF; ++c) {
+      if (is_numeral_sign(c)) append(all.emplace_back(), c);
     }
     return all;
   }();
-  static const PhraseSet set(std::vector<std::string_view>(characters.begin(), characters.end()));
+  static const PhraseSet set(std::vector<std::string_view>(words.begin(), words.end()));
   return set;
 }
 

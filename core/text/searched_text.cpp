@@ -13,20 +13,18 @@ constexpr std::size_t most_bits = 1 << 22;
 
 thread_local const SearchedText* innermost = nullptr;
 
-std::uint32_t mark(char32_t first, char32_t second) {
-  const std::uint32_t hash = first * 0x9E3779B1u ^ second * 0x85EBCA6Bu;
-  return hash ^ hash >> 15;
-}
+std::uint32_t mix(std::uint32_t hash) { return hash ^ hash >> 15; }
 
 /// Calls `visit` for the mark of every character and of every pair of neighbours.
 template <typename Visit>
 void each_mark(std::string_view text, Visit visit) {
-  char32_t before = 0;
+  std::uint32_t before = 0;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint here = code_point_at(text, at);
-    visit(mark(here.value, 0), false);
-    if (before != 0) visit(mark(before, here.value), true);
-    before = here.value;
+    const std::uint32_t hash = here.value * 0x9E3779B1u;
+    visit(mix(hash), false);
+    if (before != 0) visit(mix(before ^ here.value * 0x85EBCA6Bu), true);
+    before = hash;
     at += here.size;
   }
 }
