@@ -22,28 +22,41 @@ std::uint32_t little_endian(const char* bytes) {
 
 bool continues(unsigned byte) { return (byte & 0xC0) == 0x80; }
 
-/// Bytes that are no character count as one each, so that none behind them is missed.
-std::size_t character_size(std::string_view text, std::size_t at) {
-  const unsigned lead = byte_at(text, at);
-  const std::size_t size = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  for (std::size_t i = 1; i < size; ++i) {
-    if (at + i >= text.size() || !continues(byte_at(text, at + i))) return 1;
-  }
-  return size;
-}
+struct Character {
+  std::uint16_t key;  ///< Twelve bits that tell most apart: the low ones, of its last two bytes
+  std::uint16_t size;
+};
 
-/// Twelve bits that tell most characters apart: the low ones, which its last two bytes hold.
-std::uint16_t key_at(std::string_view text, std::size_t at) {
-  const std::size_t size = character_size(text, at);
-  if (size == 1) return static_cast<std::uint16_t>(byte_at(text, at));
+/// Bytes that are no character count as one each, so that none behind them is missed.
+Character rare_character_at(std::string_view text, std::size_t at) {
+  const unsigned lead = byte_at(text, at);
+  const std::uint16_t size = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  const auto stray = static_cast<std::uint16_t>(lead);
+  for (std::size_t i = 1; i < size; ++i) {
+    if (at + i >= text.size() || !continues(byte_at(text, at + i))) return {stray, 1};
+  }
+  if (size == 1) return {stray, 1};
   const unsigned high = byte_at(text, at + size - 2) & 0x3F;
   const unsigned low = byte_at(text, at + size - 1) & 0x3F;
-  return static_cast<std::uint16_t>(high << 6 | low);
+  return {static_cast<std::uint16_t>(high << 6 | low), size};
 }
 
-std::uint16_t first_key(std::string_view text) { return key_at(text, 0); }
+inline Character character_at(std::string_view text, std::size_t at) {
+  // Nearly every character takes three bytes.
+  if (at + 4 <= text.size()) {
+    const std::uint32_t four = little_endian(text.data() + at);
+    if ((four & 0xC0C0F0) == 0x8080E0) {
+      return {static_cast<std::uint16_t>((four >> 8 & 0x3F) << 6 | (four >> 16 & 0x3F)), 3};
+    }
+  }
+  return rare_character_at(text, at);
+}
 
-std::uint16_t last_key(std::string_view text) { return key_at(text, previous(text, text.size())); }
+std::uint16_t first_key(std::string_view text) { return character_at(text, 0).key; }
+
+std::uint16_t last_key(std::string_view text) {
+  return character_at(text, previous(text, text.size())).key;
+}
 
 }  // namespace
 
@@ -120,18 +133,6 @@ std::string_view PhraseSet::suffix_of(std::string_view text) const {
   return {};
 }
 
-std::size_t PhraseSet::step(std::string_view text, std::size_t at) const {
-  // Nearly every character takes three bytes.
-  if (at + 4 <= text.size()) {
-    const std::uint32_t four = little_endian(text.data() + at);
-    if ((four & 0xC0C0F0) == 0x8080E0) {
-      const unsigned key = (four >> 8 & 0x3F) << 6 | (four >> 16 & 0x3F);
-      return first_.has(static_cast<std::uint16_t>(key)) ? 0 : 3;
-    }
-  }
-  return first_.has(key_at(text, at)) ? 0 : character_size(text, at);
-}
-
 template <typename Visit>
 void PhraseSet::each_candidate(std::string_view text, std::size_t at, Visit visit) const {
   const std::size_t end = PhraseScan::end_of_scan(text);
@@ -144,21 +145,24 @@ void PhraseSet::each_candidate(std::string_view text, std::size_t at, Visit visi
     at = std::min(end, block.begin + PhraseScan::block);
   }
   while (at < text.size()) {
-    const std::size_t size = step(text, at);
-    if (size == 0 && visit(at)) return;
-    at += size == 0 ? character_size(text, at) : size;
+    const Character here = character_at(text, at);
+    if (first_.has(here.key) && visit(at)) return;
+    at += here.size;
   }
 }
 
 void PhraseSet::find_all(std::string_view text, std::vector<PhrasePlace>& found) const {
   found.clear();
-  each_candidate(text, 0, [&](std::size_t at) {
+  // Of many phrases some may begin nearly everywhere: a scan would pass over little.
+  Character here{};
+  for (std::size_t at = 0; at < text.size(); at += here.size) {
+    here = character_at(text, at);
+    if (!first_.has(here.key)) continue;
     const std::string_view rest = text.substr(at);
-    for (const Entry& entry : first_.of(first_key(rest))) {
+    for (const Entry& entry : first_.of(here.key)) {
       if (entry.begins(rest)) found.push_back({at, entry.phrase.size(), entry.order});
     }
-    return false;
-  });
+  }
 }
 
 PhraseHit PhraseSet::find_first(std::string_view text, std::size_t from) const {

@@ -88,8 +88,6 @@ class PhraseSet {
     unsigned shift_ = 0;
   };
 
-  /// The size of the character at `at`; 0 if some phrase begins with it.
-  std::size_t step(std::string_view text, std::size_t at) const;
   /// Calls `visit` for each place at or after `at` at which a phrase may begin, until it is true.
   template <typename Visit>
   void each_candidate(std::string_view text, std::size_t at, Visit visit) const;
