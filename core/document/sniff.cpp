@@ -2,6 +2,8 @@
 #include "document/sniff.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <iterator>
 
 namespace fashen::document {
@@ -29,16 +31,33 @@ std::string package_type(std::string_view bytes) {
   return "application/zip";
 }
 
+bool is_control(char c) {
+  const auto b = static_cast<unsigned char>(c);
+  return b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B;
+}
+
+/// Eight bytes at a time, of which few are less than a space.
+bool has_controls(std::string_view bytes) {
+  constexpr std::uint64_t spaces = 0x2020202020202020, highest = 0x8080808080808080;
+  std::size_t at = 0;
+  for (std::uint64_t eight = 0; at + sizeof eight <= bytes.size(); at += sizeof eight) {
+    std::memcpy(&eight, bytes.data() + at, sizeof eight);
+    if (((eight - spaces) & ~eight & highest) == 0) continue;
+    const std::string_view piece = bytes.substr(at, sizeof eight);
+    if (std::any_of(piece.begin(), piece.end(), is_control)) return true;
+  }
+  return std::any_of(bytes.begin() + static_cast<std::ptrdiff_t>(at), bytes.end(), is_control);
+}
+
 bool looks_like_text(std::string_view bytes) {
   std::string_view head = bytes.substr(0, 4096);
   if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF")) return true;
+  if (!has_controls(head)) return true;
   std::size_t control = 0, zeros = 0;
   for (char c : head) {
-    auto b = static_cast<unsigned char>(c);
-    if (b == 0) ++zeros;
-    if (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B) ++control;
+    zeros += c == 0 ? 1 : 0;
+    control += is_control(c) ? 1 : 0;
   }
-  if (control == 0) return true;
   // UTF-16 without a mark: line ends and ASCII have a zero byte each, nothing else does.
   return bytes.size() % 2 == 0 && zeros > 0 && control <= zeros + head.size() / 20;
 }
