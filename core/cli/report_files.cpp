@@ -17,7 +17,7 @@ base::Result<std::string> written(const report::Report& report, const Format& fo
                                   const report::WriteOptions& options) {
   std::ostringstream out;
   if (auto done = format.writer->write(report, options, out); !done) return done.error();
-  return out.str();
+  return std::move(out).str();
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ rapidjson::SizeType size_of(std::string_view text) {
 
 struct Json::Impl {
   Style style;
-  rapidjson::StringBuffer buffer;
+  rapidjson::StringBuffer buffer{nullptr, 1 << 14};  ///< Bytes of a short report
   rapidjson::PrettyWriter<rapidjson::StringBuffer> writer{buffer};
 };
 

@@ -2,6 +2,7 @@
 #include "text/markdown.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/span.h"
 #include "text/phrase_set.h"
@@ -17,12 +18,18 @@ using document::BlockKind;
 /// Copies pieces of the old text into a new one and remembers where they came from.
 class Rewriter {
  public:
-  explicit Rewriter(const document::Document& old) : old_(old) {}
+  /// Takes what it replaces out of the document.
+  explicit Rewriter(document::Document& document)
+      : old_(std::move(document.text)), old_to_bytes_(std::move(document.to_bytes)) {
+    text_.reserve(old_.size());
+  }
+
+  const std::string& old() const { return old_; }
 
   /// Adds one block of the old text's `span`, emphasis marks left out.
   void add(Span span, BlockKind kind, int level, std::optional<document::CellPosition> cell) {
     static const text::PhraseSet marks = {"**", "__"};
-    const std::string_view text = std::string_view(old_.text).substr(0, span.end);
+    const std::string_view text = std::string_view(old_).substr(0, span.end);
     Block block;
     block.kind = kind;
     block.level = level;
@@ -50,8 +57,8 @@ class Rewriter {
   }
 
   void finish(document::Document& document) {
-    skip_to(old_.text.size());
-    document.to_bytes = map_.then(old_.to_bytes);
+    skip_to(old_.size());
+    document.to_bytes = map_.then(old_to_bytes_);
     document.text = std::move(text_);
     document.blocks = std::move(blocks_);
   }
@@ -60,7 +67,7 @@ class Rewriter {
   void copy(Span span) {
     if (span.empty()) return;
     skip_to(span.begin);
-    text_.append(old_.text, span.begin, span.size());
+    text_.append(old_, span.begin, span.size());
     map_.add(span.size(), span.size(), true);
     taken_ = span.end;
   }
@@ -73,7 +80,8 @@ class Rewriter {
     map_.add(text.size(), 0, false);
   }
 
-  const document::Document& old_;
+  const std::string old_;
+  const text::OffsetMap old_to_bytes_;
   std::string text_;
   std::vector<Block> blocks_;
   text::OffsetMap map_;
@@ -116,12 +124,12 @@ std::size_t mark_of(std::string_view line, BlockKind& kind, int& level) {
 }  // namespace
 
 void apply_markdown(document::Document& document) {
-  document::Document old = document;
-  Rewriter rewriter(old);
+  const std::vector<Block> blocks = std::move(document.blocks);
+  Rewriter rewriter(document);
   std::size_t tables = 0, row = 0, line_end = 0;
   bool in_table = false;
-  for (const Block& block : old.blocks) {
-    std::string_view line = base::slice(old.text, block.span);
+  for (const Block& block : blocks) {
+    std::string_view line = base::slice(rewriter.old(), block.span);
     // An empty line, which is no block, ends a table, too.
     if (block.span.begin > line_end + 1) in_table = false;
     line_end = block.span.end;
@@ -136,7 +144,7 @@ void apply_markdown(document::Document& document) {
     if (!in_table) ++tables, row = 0, in_table = true;
     if (is_rule_row(line)) continue;
     std::size_t column = 0;
-    for (Span cell : cells_of(old.text, block.span)) {
+    for (Span cell : cells_of(rewriter.old(), block.span)) {
       document::CellPosition position{tables - 1, row, column++, 1, 1};
       rewriter.add(cell, BlockKind::table_cell, 0, position);
     }
