@@ -193,7 +193,7 @@ TEST_CASE("articles ranked elsewhere are paged, counted and explained alike") {
   }
   SearchRequest request = asking("停车");
   request.page = 3;
-  const SearchResults results = make_page(request, ranked, query_terms("停车", LayTerms()));
+  const SearchResults results = make_page(request, ranked, false, query_terms("停车", LayTerms()));
   CHECK(results.total == 25);
   REQUIRE(results.hits.size() == 5);
   CHECK(results.hits[0].article.text == "停车场应当公示20。");
@@ -203,7 +203,7 @@ TEST_CASE("articles ranked elsewhere are paged, counted and explained alike") {
   CHECK(results.works[0].name == "乙法");
   CHECK(results.works[0].count == 20);
   request.page = 9;
-  CHECK(make_page(request, ranked, {}).hits.empty());
+  CHECK(make_page(request, ranked, false, {}).hits.empty());
 }
 
 TEST_CASE("an index that is not of these texts is told with the command that mends it") {

@@ -9,19 +9,6 @@
 namespace fashen::corpus {
 namespace {
 
-/// Whether a text meets a condition, by the words alone.
-bool meets(const SearchCondition& condition, const std::string& text) {
-  const auto of = [&](const SearchCondition& part) { return meets(part, text); };
-  const auto& parts = condition.parts;
-  switch (condition.kind) {
-    case SearchCondition::words: return stands_in(condition.text, text);
-    case SearchCondition::all: return std::all_of(parts.begin(), parts.end(), of);
-    case SearchCondition::any: return std::any_of(parts.begin(), parts.end(), of);
-    case SearchCondition::none: return std::none_of(parts.begin(), parts.end(), of);
-  }
-  return false;
-}
-
 SearchQuery parsed(const std::string& query) {
   auto read = parse_search_query(query);
   if (!read) FAIL(query << ": " << read.error().message);
