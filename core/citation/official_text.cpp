@@ -131,6 +131,17 @@ Nearest nearest(string_view quoted, string_view official) {
   return found;
 }
 
+/// Whether the article of the number cited had the words in an older version.
+bool once_had(const Citation& citation, const std::vector<std::string>& pieces,
+              const corpus::Texts& texts) {
+  for (const corpus::ImportedText* older : texts.texts_of(*citation.work)) {
+    if (older->promulgated >= citation.at->promulgated) break;
+    const auto article = texts.article(*older, citation.article, citation.article_sub);
+    if (article && holds(bare(text::fold(article->words).text), pieces)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<Quotation> compare_quotation(const Citation& citation,
@@ -166,10 +177,12 @@ std::optional<Quotation> compare_quotation(const Citation& citation,
   quotation.why = where + "中没有这段引文";
   for (const corpus::Provision& other : corpus::provisions_of(texts, *text)) {
     if (!other.label.empty() && holds(bare(text::fold(other.words).text), pieces)) {
+      quotation.elsewhere = other.label;
       quotation.why += "，这段文字在" + other.label;
       break;
     }
   }
+  quotation.once_there = !quotation.elsewhere.empty() && once_had(citation, pieces, texts);
   return quotation;
 }
 

@@ -23,6 +23,10 @@ struct Quotation {
   Match match = Match::exact;
   std::string official;  ///< The words of the provision that stand nearest; empty where absent
   std::string why;       ///< In Chinese; empty for `exact`
+  /// Of `absent` words: the label of the article of this version that has them, empty if none has;
+  /// and whether in an older imported version the article of the number cited had them.
+  std::string elsewhere;
+  bool once_there = false;
 };
 
 /// The words that stand in quotes right after the citation (第九条规定：“…”) or right before it

@@ -24,6 +24,9 @@ bool can_carry(corpus::Rank rank) {
   return rank != corpus::Rank::normative && rank != corpus::Rank::unknown;
 }
 
+/// In force, perhaps under another number than that cited.
+bool stands(Status status) { return status == Status::in_force || status == Status::renumbered; }
+
 }  // namespace
 
 bool restates_law(base::Span span, const std::vector<Citation>& citations,
@@ -39,7 +42,7 @@ bool restates_law(base::Span span, const std::vector<Citation>& citations,
   }
   return std::any_of(citations.begin(), citations.end(), [&](const Citation& citation) {
     return around.contains(citation.span) && citation.applied && citation.work != nullptr &&
-           citation.form != NameForm::self && citation.status == Status::in_force &&
+           citation.form != NameForm::self && stands(citation.status) &&
            can_carry(citation.work->rank);
   });
 }

@@ -2,6 +2,9 @@
 #include "citation/verdict.h"
 
 #include <algorithm>
+#include <vector>
+
+#include "citation/stated_version.h"
 
 namespace fashen::citation {
 namespace {
@@ -84,26 +87,75 @@ std::string article_name(int article, int sub) {
   return provision_label(only);
 }
 
-/// The place in the version in force of an article cited by the number of an older version.
-const corpus::Renumbering* moved(const Citation& citation) {
-  for (const corpus::Renumbering& move : citation.work->renumberings) {
-    if (move.from_article == citation.article && move.to == citation.at->promulgated) return &move;
+std::string of_version(const Citation& citation, const Version& version) {
+  return named(*citation.work) + "（" + base::to_iso(version.promulgated) + "版本）";
+}
+
+/// Says that the number cited is that of an older version, and where its words are now.
+void set_renumbered(Citation& citation, const Version& older, const std::vector<int>& places) {
+  const std::string cited = article_name(citation.article, 0);
+  std::string why = cited + "是" + of_version(citation, older) + "的序号，现行文本（" +
+                    base::to_iso(citation.at->promulgated) + "版本）";
+  if (places.empty()) {
+    why += "共" + std::to_string(citation.at->articles) + "条，没有" + cited;
+  } else {
+    std::string now;
+    for (const int place : places) now += (now.empty() ? "" : "、") + article_name(place, 0);
+    why += "中为" + now;
   }
-  return nullptr;
+  set(citation, Status::renumbered, why);
+  if (places.size() == 1) citation.suggestion = named(*citation.work) + article_name(places[0], 0);
+}
+
+/// Judges what a citation says of the version it names beside the title. True if that decides.
+bool judge_stated_version(Citation& citation, base::Date as_of) {
+  const Version* stated = stated_version(citation);
+  if (stated == nullptr || stated == citation.at) return false;
+  if (stated->promulgated > citation.at->promulgated) {
+    if (!stated->effective || *stated->effective <= as_of) return false;
+    set(citation, Status::not_yet_in_force,
+        of_version(citation, *stated) + "自" + base::to_chinese(*stated->effective) + "起施行");
+    return true;
+  }
+  if (citation.article == 0) return false;
+  const int last = std::max(citation.article, citation.article_to);
+  if (stated->articles > 0 && last > stated->articles) {
+    set(citation, Status::no_such_article,
+        of_version(citation, *stated) + "共" + std::to_string(stated->articles) + "条，没有" +
+            article_name(last, 0));
+    return true;
+  }
+  const bool single = citation.article_to == 0 && citation.article_sub == 0;
+  const auto places =
+      single ? article_in(*citation.work, *stated, *citation.at, citation.article) : std::nullopt;
+  if (places && *places != std::vector<int>{citation.article}) {
+    set_renumbered(citation, *stated, *places);
+  } else if (!places && citation.at->articles > 0 && citation.article > citation.at->articles) {
+    set_renumbered(citation, *stated, {});
+  }
+  // Paragraphs and items are those of the other text, which nobody may have counted.
+  return true;
+}
+
+/// The numbers in the version in force of an article that only the version before it has.
+std::vector<int> moved(const Citation& citation) {
+  const auto& versions = citation.work->versions;
+  const auto at = static_cast<std::size_t>(citation.at - versions.data());
+  if (at == 0 || citation.article_to > 0 || citation.article_sub > 0) return {};
+  return article_in(*citation.work, versions[at - 1], *citation.at, citation.article)
+      .value_or(std::vector<int>());
 }
 
 void judge_provision(Citation& citation) {
   const Version& at = *citation.at;
-  std::string where = named(*citation.work) + "（" + base::to_iso(at.promulgated) + "版本）";
+  const std::string where = of_version(citation, at);
   int last = std::max(citation.article, citation.article_to);
   if (at.articles > 0 && last > at.articles) {
-    std::string why =
-        where + "共" + std::to_string(at.articles) + "条，没有" + article_name(last, 0);
-    if (const corpus::Renumbering* move = moved(citation)) {
-      citation.suggestion = "《" + citation.work->title + "》" + article_name(move->to_article, 0);
-      why += "；旧版本的该条现为" + article_name(move->to_article, 0);
+    if (const std::vector<int> places = moved(citation); !places.empty()) {
+      return set_renumbered(citation, *(&at - 1), places);
     }
-    set(citation, Status::no_such_article, why);
+    set(citation, Status::no_such_article,
+        where + "共" + std::to_string(at.articles) + "条，没有" + article_name(last, 0));
     return;
   }
   const ArticleShape* shape = shape_of(at, citation.article, citation.article_sub);
@@ -136,7 +188,10 @@ void judge_provision(Citation& citation) {
 void judge(Citation& citation, base::Date as_of) {
   citation.status = Status::in_force;
   citation.why.clear();
+  citation.suggestion.clear();
+  citation.at = nullptr;
   if (judge_repeal(citation, as_of) || judge_start(citation, as_of)) return;
+  if (judge_stated_version(citation, as_of)) return;
   if (citation.article > 0) judge_provision(citation);
 }
 

@@ -28,7 +28,7 @@ return rule {
       if year and not citing.historical(doc, cite) and not citing.in_speech(doc, cite) then
         report(cite, "所引为" .. year .. "年的文本，现行文本于" .. cite.version
           .. "公布，条文序号和内容须核对。")
-      elseif cite.status == "renumbered" and not citing.historical(doc, cite)
+      elseif cite.status == "renumbered" and not older and not citing.historical(doc, cite)
         and not citing.in_speech(doc, cite) then
         local finding = { at = cite, message = "“" .. cite.text .. "”：" .. (cite.why or "") }
         if cite.suggestion and cite.suggestion ~= "" then
@@ -41,6 +41,8 @@ return rule {
   examples = {
     { kind = "normative",
       bad = "依照⟦《中华人民共和国行政复议法》（2017年修正）第九条⟧，可以自知道之日起六十日内申请复议。" },
+    { kind = "normative",
+      bad = "依照⟦《中华人民共和国行政处罚法》（2017年修正）第九条⟧，种类法定。" },
     { kind = "normative",
       good = "依照《中华人民共和国行政复议法》第二十条，可以自知道之日起六十日内申请复议。" },
     { kind = "normative", date = "2022-06-01",
