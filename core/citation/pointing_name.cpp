@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citation/pointing_name.h"
 
+#include <algorithm>
 #include <array>
 
 namespace fashen::citation {
@@ -33,6 +34,18 @@ string_view pointed_kind(string_view title) {
   const RunningText text(title);
   const auto name = pointing_name_at(text, 0);
   return name ? name->kind : string_view{};
+}
+
+bool is_of_kind(string_view title, string_view kind) {
+  if (kind == "规定") return true;
+  if (kind == "法") {
+    static constexpr std::array<string_view, 4> laws = {"法", "法典", "法通则", "法总则"};
+    return !title.ends_with("办法") &&
+           std::any_of(laws.begin(), laws.end(), [&](string_view e) { return title.ends_with(e); });
+  }
+  const bool judicial = kind == "司法解释" || kind == "解释";
+  if (judicial && title.starts_with("最高人民")) return true;
+  return title.ends_with(kind);
 }
 
 std::size_t implementing_name_at(const RunningText& text, std::size_t at, base::Span& name) {

@@ -3,7 +3,10 @@
 #include <map>
 
 #include "citation/citation.h"
+#include "citation/meant_work.h"
 #include "citation/official_text.h"
+#include "citation/pointing_name.h"
+#include "citation/title_words.h"
 #include "citation/verdict.h"
 #include "corpus/library.h"
 #include "text/fold.h"
@@ -37,6 +40,9 @@ class Resolver {
       : law_(law), as_of_(as_of), own_title_(text::title_key(structure.front.title.value)) {}
 
   void resolve(Citation& citation) {
+    citation.work = nullptr;
+    citation.at = nullptr;
+    citation.suggestion.clear();
     switch (citation.form) {
       case NameForm::self:
         citation.status = Status::in_force;
@@ -50,7 +56,7 @@ class Resolver {
       case NameForm::bracketed:
       case NameForm::bare: by_name(citation); break;
     }
-    last_ = citation.work;
+    mention(citation);
     if (!citation.introduces.empty()) introduced_[citation.introduces] = citation.work;
   }
 
@@ -62,14 +68,44 @@ class Resolver {
 
   void by_name(Citation& citation) {
     std::string key = text::title_key(citation.title);
-    if (!own_title_.empty() && own_title_.find(key) != std::string::npos && key.size() > 12) {
+    auto [entry, fresh] = known_.try_emplace(key);
+    if (fresh) entry->second = law_.by_title(citation.title);
+    const bool known = !entry->second.empty();
+    if (is_own(key, known)) {
       unknown(citation, "指本文件或者其所印发的文件");
       return;
     }
-    auto [entry, fresh] = known_.try_emplace(key);
-    if (fresh) entry->second = law_.by_title(citation.title);
     choose(citation, entry->second, "《" + citation.title + "》");
+    if (!known) correct_name(citation, key);
     check_number(citation);
+  }
+
+  /// Whether a name is that of the document, or of what it issues. A known law in its title is not
+  /// (实施《甲法》办法).
+  bool is_own(const std::string& key, bool known) const {
+    constexpr std::size_t longest_part = 12;  // 4 characters may be part of any title
+    const std::size_t at = own_title_.find(key);
+    if (own_title_.empty() || at == std::string::npos) return false;
+    if (own_title_ == key) return true;
+    if (known) {
+      const std::string_view before = std::string_view(own_title_).substr(0, at);
+      return before.ends_with("印发") || before.ends_with("发布") || before.ends_with("公布");
+    }
+    return key.size() > longest_part;
+  }
+
+  /// Names the law that a wrong or incomplete title was meant to be, where only one can be meant
+  /// and has the provision. The citation stays unknown.
+  void correct_name(Citation& citation, const std::string& key) {
+    auto [entry, fresh] = meant_.try_emplace(key);
+    if (fresh) entry->second = meant_work(citation.title, law_, as_of_);
+    if (entry->second == nullptr) return;
+    Citation corrected = citation;
+    corrected.work = entry->second;
+    judge(corrected, as_of_);
+    if (corrected.status != Status::in_force) return;
+    citation.suggestion = "《" + corrected.work->title + "》";
+    citation.why += "；名称应为" + citation.suggestion;
   }
 
   /// A number beside a name that is known to be another instrument's.
@@ -96,22 +132,42 @@ class Resolver {
     }
   }
 
+  /// Keeps what a later 该条例 may point to.
+  void mention(const Citation& citation) {
+    const std::string& title = citation.work ? citation.work->title : citation.title;
+    mentioned_.push_back({without_trailing_bracket(title), citation.work});
+  }
+
+  /// What was cited last of the kind that the citation speaks of; nullptr if that is not known.
+  const Work* pointed_at(const Citation& citation) const {
+    constexpr std::ptrdiff_t farthest = 12;  // mentions
+    const std::string_view kind = pointed_kind(citation.title);
+    const auto end =
+        mentioned_.size() > farthest ? mentioned_.rbegin() + farthest : mentioned_.rend();
+    const auto found = std::find_if(
+        mentioned_.rbegin(), end, [&](const Mention& one) { return is_of_kind(one.title, kind); });
+    return found == end ? nullptr : found->work;
+  }
+
   void point_back(Citation& citation) {
-    if (last_ == nullptr) {
+    citation.work = pointed_at(citation);
+    if (citation.work == nullptr) {
       unknown(citation, "“" + citation.title + "”所指的文件不能确定");
       return;
     }
-    citation.work = last_;
+    mention(citation);
     judge(citation, as_of_);
   }
 
   void expand(Citation& citation) {
     auto found = introduced_.find(citation.title);
     if (found == introduced_.end() || found->second == nullptr) {
+      mention(citation);
       unknown(citation, "简称“" + citation.title + "”所指的文件未收入法规目录");
       return;
     }
-    citation.work = last_ = found->second;
+    citation.work = found->second;
+    mention(citation);
     judge(citation, as_of_);
   }
 
@@ -119,8 +175,13 @@ class Resolver {
   base::Date as_of_;
   std::string own_title_;
   std::map<std::string, std::vector<const Work*>> known_;
+  std::map<std::string, const Work*> meant_;  ///< By the key of a title that is not known
   std::map<std::string, const Work*> introduced_;
-  const Work* last_ = nullptr;
+  struct Mention {
+    std::string_view title;  ///< Of the work where it is known, else of the citation
+    const Work* work = nullptr;
+  };
+  std::vector<Mention> mentioned_;
 };
 
 }  // namespace
@@ -136,6 +197,10 @@ void resolve(std::vector<Citation>& citations, const document::Document& documen
     const auto quotation = compare_quotation(citation, document, *texts);
     if (!quotation || quotation->match == Quotation::Match::exact) continue;
     citation.why += (citation.why.empty() ? "" : "；") + quotation->why;
+    // The words quoted show that the number is that of an older text.
+    if (citation.status != Status::in_force || !quotation->once_there) continue;
+    citation.status = Status::renumbered;
+    citation.suggestion = "《" + citation.work->title + "》" + quotation->elsewhere;
   }
 }
 

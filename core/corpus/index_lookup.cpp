@@ -9,13 +9,13 @@
 #include "corpus/calendar.h"
 #include "corpus/card_record.h"
 #include "corpus/name_key.h"
+#include "corpus/near_titles.h"
 #include "corpus/organ_table.h"
 #include "corpus/parameter_table.h"
 #include "corpus/penal_source.h"
 #include "corpus/penal_table.h"
 #include "corpus/record.h"
 #include "corpus/schema.h"
-#include "corpus/title_list.h"
 
 namespace fashen::corpus {
 namespace {
@@ -25,7 +25,8 @@ namespace {
 class IndexLookup final : public Lookup,
                           public CalendarSource,
                           public CardSource,
-                          public PenalSource {
+                          public PenalSource,
+                          public TitleSource {
  public:
   IndexLookup(Xapian::Database database, std::string digest, base::Date known_until,
               base::WorkCalendar calendar)
@@ -121,6 +122,12 @@ class IndexLookup final : public Lookup,
     return &place->second;
   }
 
+  const TitleList& titles() const override {
+    std::call_once(titles_read_,
+                   [this] { titles_ = std::make_unique<TitleList>(metadata(schema::titles_key)); });
+    return *titles_;
+  }
+
   std::string digest() const override { return digest_; }
   base::Date known_until() const override { return known_until_; }
 
@@ -167,12 +174,6 @@ class IndexLookup final : public Lookup,
     } catch (const Xapian::Error&) {
       return {};
     }
-  }
-
-  const TitleList& titles() const {
-    std::call_once(titles_read_,
-                   [this] { titles_ = std::make_unique<TitleList>(metadata(schema::titles_key)); });
-    return *titles_;
   }
 
   const ParameterTable& parameters() const {

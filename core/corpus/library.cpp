@@ -12,7 +12,7 @@
 #include "corpus/chronicle.h"
 #include "corpus/index.h"
 #include "corpus/index_texts.h"
-#include "corpus/name_key.h"
+#include "corpus/near_titles.h"
 #include "corpus/penal_source.h"
 #include "corpus/search_reader.h"
 #include "corpus/text_store.h"
@@ -24,7 +24,8 @@ namespace {
 class CatalogueWithStore final : public Library,
                                  public CalendarSource,
                                  public CardSource,
-                                 public PenalSource {
+                                 public PenalSource,
+                                 public TitleSource {
  public:
   CatalogueWithStore(std::unique_ptr<Lookup> catalogue, std::unique_ptr<TextStore> store)
       : catalogue_(std::move(catalogue)), store_(std::move(store)), cards_(cards_of(*catalogue_)) {}
@@ -72,6 +73,10 @@ class CatalogueWithStore final : public Library,
   base::Date known_until() const override { return catalogue_->known_until(); }
   const base::WorkCalendar& calendar() const override { return calendar_of(*catalogue_); }
   const Texts& texts() const override { return *store_; }
+  const TitleList& titles() const override {
+    const TitleList* known = titles_of(*catalogue_);
+    return known ? *known : no_titles_;
+  }
 
   std::size_t card_count() const override { return cards_ ? cards_->card_count() : 0; }
   std::optional<Card> card(std::size_t number) const override {
@@ -124,6 +129,7 @@ class CatalogueWithStore final : public Library,
   std::unique_ptr<Lookup> catalogue_;
   std::unique_ptr<TextStore> store_;
   const CardSource* cards_;
+  const TitleList no_titles_{""};
   mutable std::mutex mutex_;
   mutable std::unordered_map<const Work*, const Work*> merged_;
   mutable std::vector<std::unique_ptr<Work>> owned_;

@@ -30,6 +30,16 @@ std::size_t TitleList::longest_end_of(std::string_view text) const {
   return longest;
 }
 
+std::vector<std::string> TitleList::ending_with(std::string_view end) const {
+  const std::string begin(end.rbegin(), end.rend());  // string_view compares bytes as unsigned
+  std::vector<std::string> names;
+  for (auto name = std::lower_bound(reversed_.begin(), reversed_.end(), std::string_view(begin));
+       name != reversed_.end() && name->starts_with(begin); ++name) {
+    names.emplace_back(name->rbegin(), name->rend());
+  }
+  return names;
+}
+
 std::string TitleList::to_bytes(const std::vector<std::string>& names) {
   std::vector<std::string> reversed;
   for (const std::string& name : names) reversed.emplace_back(name.rbegin(), name.rend());

@@ -5,7 +5,7 @@ return rule {
   title = "法律文件名称错误、不规范",
   why = "引用应当准确完整写明法律文件的名称，名称有误的，读者无法确定所依据的是哪一部。",
   severity = "warning",
-  confidence = "certain",
+  confidence = "likely",
   basis = {
     "最高人民法院关于裁判文书引用法律、法规等规范性法律文件的规定@2009-10-26 第一条",
   },
@@ -22,16 +22,21 @@ return rule {
         seen[cite.title] = true
         report {
           at = cite,
-          message = "没有名为“" .. cite.title .. "”的法律文件，应为" .. cite.suggestion .. "。",
+          message = "名称“" .. cite.title .. "”有误，应为" .. cite.suggestion .. "。",
           suggest = "更正为" .. cite.suggestion .. "。",
         }
       end
     end
   end,
   examples = {
-    { kind = "normative", todo = true, bad = "根据⟦《中华人民共和国行政处罚条例法》⟧，制定本办法。" },
+    { kind = "normative", bad = "根据⟦《中华人民共和国行政处罚条例法》⟧，制定本办法。" },
+    { kind = "normative", bad = "根据⟦《中国人民共和国森林法》⟧，制定本办法。" },
+    { kind = "normative", bad = "依照⟦《未成年保护法》第六条⟧的规定，保护未成年人。" },
     { kind = "normative", good = "根据《中华人民共和国行政处罚法》，制定本办法。" },
     { kind = "normative", good = "根据《清河县停车场管理办法》，制定本细则。" },
     { kind = "normative", good = "以下简称《处罚法》的规定，另行解释。" },
+    { kind = "normative", good = "依照《所得税法》和有关规定缴纳税款。" },
+    { kind = "normative", good = "《经济合同法》施行期间订立的合同，依照当时的规定处理。" },
+    { kind = "normative", good = "依照《未成年人保护法》第六条的规定，保护未成年人。" },
   },
 }
