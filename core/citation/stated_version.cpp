@@ -45,6 +45,7 @@ std::optional<int> year_of(std::string_view words) {
 /// Where the article stands one version later; as `article_in`.
 std::optional<std::vector<int>> next_place(const corpus::Work& work, const Version& from,
                                            const Version& to, int article) {
+  if (from.articles > 0 && article > from.articles) return std::nullopt;
   std::vector<int> places;
   bool any = false;
   for (const Renumbering& move : work.renumberings) {

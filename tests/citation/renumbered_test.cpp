@@ -163,6 +163,13 @@ TEST_CASE("a number beyond the present text that only the text before it had") {
   CHECK(stated.suggestion.empty());
 }
 
+TEST_CASE("a number that neither of two texts with as many articles has") {
+  Law law;
+  CHECK(law.status("《灯具法》第七十条", "2019-01-01") == "no_such_article");
+  CHECK(law.status("《灯具法》第六十四条", "2019-01-01") == "in_force");
+  CHECK(law.first("《灯具法》第七十条", "2019-01-01").suggestion.empty());
+}
+
 TEST_CASE("the laws of this build, by year behind the name and inside it") {
   for (const char* cited :
        {"《行政复议法》（2017年修正）第九条", "《行政复议法（2017年修正）》第九条"}) {
