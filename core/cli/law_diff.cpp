@@ -22,12 +22,12 @@ std::string days_of(const std::vector<const ImportedText*>& texts) {
   return list;
 }
 
-/// The one text whose day begins with `wanted` ("2017", "2017-09"); of several in a year the last.
+/// The one text of the day, month or year `wanted` ("2017", "2017-09"); of several in it the last.
 base::Result<const ImportedText*> choose(const std::vector<const ImportedText*>& texts,
                                          const std::string& wanted) {
   const ImportedText* found = nullptr;
   for (const ImportedText* text : texts) {
-    if (base::to_iso(text->promulgated).starts_with(wanted)) found = text;
+    if ((base::to_iso(text->promulgated) + "-").starts_with(wanted + "-")) found = text;
   }
   if (found) return found;
   return base::Error(base::ErrorCode::not_found,

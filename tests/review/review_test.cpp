@@ -235,4 +235,121 @@ TEST_CASE("documents without anything in them are reviewed") {
   }
 }
 
+TEST_CASE("a rule says nothing on words where one that it yields to has spoken") {
+  Bench bench;
+  bench.add("a/weak", reports("押金")).data.yields_to = {"a/strong"};
+  bench.add("a/other", reports("押金"));
+  ActingRule& strong = bench.add("a/strong", reports("收取押金"));
+  const auto who = [&] {
+    std::string all;
+    for (const finding::Finding& one : bench.run().findings) all += one.rule + " ";
+    return all;
+  };
+  CHECK(who() == "a/strong a/other ");
+  strong.act = reports("制定本办法");  // Elsewhere: it takes nothing away
+  CHECK(who() == "a/strong a/other a/weak ");
+  strong.act = fails;
+  CHECK(who() == "a/other a/weak ");
+}
+
+TEST_CASE("words that only touch do not overlap") {
+  Bench bench;
+  bench.add("a/weak", reports("押金")).data.yields_to = {"a/strong"};
+  bench.add("a/strong", reports("收取"));
+  CHECK(bench.run("第一条 收取押金。\n").findings.size() == 2);
+}
+
+TEST_CASE("a rule that measured badly only hints, unless it is being measured") {
+  Bench bench;
+  ActingRule& rule = bench.add("a/deposit", reports("押金", finding::Confidence::certain));
+  bench.options.show = finding::Confidence::hint;
+  const auto confidence = [&] { return bench.run().findings.at(0).confidence; };
+  CHECK(confidence() == finding::Confidence::certain);
+  rule.data.measured = rule::Measured{.right = 8, .wrong = 2};
+  CHECK(confidence() == finding::Confidence::certain);  // Just good enough
+  rule.data.measured = rule::Measured{.right = 7, .wrong = 2};
+  CHECK(confidence() == finding::Confidence::hint);
+  bench.options.measuring = true;
+  CHECK(confidence() == finding::Confidence::certain);
+  bench.options.measuring = false;
+  bench.options.show = finding::Confidence::likely;
+  CHECK(bench.run().findings.empty());
+  rule.data.measured = rule::Measured{.missed = 5};  // It found nothing: no evidence against it
+  CHECK(bench.run().findings.size() == 1);
+}
+
+TEST_CASE("costs are counted by rule over all documents, where a rule ran") {
+  Bench bench;
+  std::vector<RuleCost> costs;
+  bench.options.costs = &costs;
+  bench.add("a/deposit", reports("押金")).data.triggers = {"押金"};
+  bench.add("a/contracts", reports("押金")).data.kinds = {DocumentKind::contract};
+  bench.add("a/always", reports("公园"));
+  bench.run();
+  bench.run("第一条 公园、公园。\n");
+  REQUIRE(costs.size() == 3);
+  CHECK(costs[0].documents == 1);
+  CHECK(costs[0].findings == 1);
+  CHECK(costs[1].documents == 0);
+  CHECK(costs[2].documents == 2);
+  CHECK(costs[2].findings == 4);
+  CHECK(costs[2].seconds >= 0);
+}
+
+TEST_CASE("what a rule leaves open is filled in, what it says itself stays") {
+  Bench bench;
+  ActingRule& rule = bench.add("a/deposit", [](const rule::Subject& subject) {
+    const std::size_t at = subject.document.text.find("押金");
+    std::vector<rule::Draft> drafts(2);
+    drafts[0].span = drafts[1].span = {at, at + 6};
+    drafts[0].message = "一";
+    drafts[1].message = "二";
+    drafts[1].suggestion = "自己的建议";
+    return ActingRule::Drafts(std::move(drafts));
+  });
+  rule.data.suggest = "规则的建议";
+  const Review review = bench.run();
+  REQUIRE(review.findings.size() == 2);
+  CHECK(review.findings[0].suggestion == "规则的建议");
+  CHECK(review.findings[1].suggestion == "自己的建议");
+  for (const finding::Finding& one : review.findings) {
+    CHECK(one.unit == "第二条");
+    CHECK(one.title == "标题");
+  }
+  CHECK(review.findings[0].fingerprint != review.findings[1].fingerprint);
+}
+
+TEST_CASE("the date of a draft is not its day: it holds from when it is made") {
+  Bench bench;
+  bench.options.today = day("2026-11-23");
+  const Review signed_off = bench.run("办法\n第一条 甲。\n某县人民政府\n2024年2月1日\n");
+  CHECK(signed_off.as_of == day("2024-02-01"));
+  CHECK_FALSE(signed_off.as_of_is_today);
+  const Review draft_of_it =
+      bench.run("青石县停车办法（征求意见稿）\n第一条 甲。\n某县人民政府\n2024年2月1日\n");
+  CHECK(draft_of_it.as_of == day("2026-11-23"));
+  CHECK(draft_of_it.as_of_is_today);
+}
+
+TEST_CASE("one reviewer over many documents says what a fresh one says of each") {
+  const std::vector<std::string> texts = {
+      draft, "", "第一条 收取押金。\n", "押金\n押金\n押金\n", "青石县公园管理办法\n第一条 公园。\n",
+      draft};
+  Bench bench;
+  bench.add("a/deposit", reports("押金")).data.triggers = {"押金"};
+  bench.add("a/park", reports("公园"));
+  const auto told = [](const Review& review) {
+    std::string all;
+    for (const finding::Finding& one : review.findings) {
+      all += one.rule + one.fingerprint + std::to_string(one.span.begin) + " ";
+    }
+    return all + std::to_string(review.incomplete.size());
+  };
+  Reviewer kept(bench.rules, bench.law);
+  for (const std::string& text : texts) {
+    const document::Document document = testing::literal_document(text, "办法.txt");
+    CHECK(told(kept.review(document, bench.options)) == told(bench.run(text)));
+  }
+}
+
 }  // namespace fashen::review
