@@ -12,6 +12,7 @@
 #include "cli/terminal.h"
 #include "document/read_file.h"
 #include "review/review.h"
+#include "rule/checklist.h"
 #include "rule/trigger_scan.h"
 #include "text/fold.h"
 #include "text/position.h"
@@ -161,6 +162,17 @@ class Account {
   text::LineIndex lines_;
 };
 
+bool is_over_dossiers(const Session& session, const std::string& id) {
+  const auto library = rule::load_checklists(session.files(), session.rules_directory());
+  return library && std::any_of(library->checks.begin(), library->checks.end(),
+                                [&](const auto& check) { return check.metadata.id == id; });
+}
+
+base::Error over_dossiers(const std::string& id) {
+  return {base::ErrorCode::usage,
+          "“" + id + "”核对的是卷宗，用 fashen dossier 卷宗 --rules " + id + " 运行"};
+}
+
 int try_once(const RulesArguments& arguments, Session& session) {
   auto date = date_or_today(arguments.as_of);
   auto plugins = session.plugins();
@@ -181,7 +193,9 @@ int try_once(const RulesArguments& arguments, Session& session) {
   auto rules = session.load_rules();
   if (!rules) return complain(rules.error());
   auto rule = find_rule(*rules, arguments.id);
-  if (!rule) return complain(rule.error());
+  if (!rule)
+    return complain(is_over_dossiers(session, arguments.id) ? over_dossiers(arguments.id)
+                                                            : rule.error());
   if (auto ready = (*rule)->prepare(); !ready) return complain(ready.error());
   document::ReadOptions reading;
   reading.encoding = arguments.encoding;
