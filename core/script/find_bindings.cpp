@@ -3,6 +3,7 @@
 #include <lua.hpp>
 
 #include "script/bindings.h"
+#include "script/find_bindings.h"
 #include "script/host.h"
 #include "script/object.h"
 #include "script/value.h"
@@ -21,11 +22,12 @@ int line_of(lua_State* lua) {
 }
 
 /// Tells the rule's author what was looked for, if someone asks.
-void tell(lua_State* lua, std::string_view pattern, base::Span folded) {
+void tell(lua_State* lua, int pattern, base::Span folded) {
   const rule::Subject& subject = Host::of(lua).subject(lua);
   if (subject.trace == nullptr || !subject.trace->detailed) return;
   base::Span span = folded.empty() ? folded : to_text(subject.document, folded);
-  subject.trace->add(rule::Trace::What::searched, span, std::string(pattern), line_of(lua));
+  subject.trace->add(rule::Trace::What::searched, span, std::string(check_text(lua, pattern)),
+                     line_of(lua));
 }
 
 /// The value, or the Lua error that says why there is none.
@@ -34,17 +36,17 @@ bool check_found(lua_State* lua, const base::Result<bool>& found) {
   return *found;
 }
 
-/// A pattern's next match in a range of the folded text; nullptr if there is none. The arguments
-/// are taken from the stack.
-const Pattern* search(lua_State* lua, std::string_view words, base::Span range, std::size_t from,
+/// The next match of the pattern at `index` in a range of the folded text; nullptr if there is
+/// none.
+const Pattern* search(lua_State* lua, int index, base::Span range, std::size_t from,
                       text::Match& match) {
   Host& host = Host::of(lua);
   const std::string& folded = host.subject(lua).document.folded.text;
-  Pattern& pattern = host.pattern(lua, words);
+  Pattern& pattern = host.pattern(lua, index);
   bool found =
       check_found(lua, script::search(pattern, host.places(pattern), folded, range, from, match));
   host.state().spend(lua, (found ? match.whole().end : range.end) - from);
-  tell(lua, words, found ? match.whole() : base::Span{});
+  tell(lua, index, found ? match.whole() : base::Span{});
   return found ? &pattern : nullptr;
 }
 
@@ -146,14 +148,13 @@ base::Span folded_where(lua_State* lua, int index) {
 /// Upvalues: pattern, range, offset to go on from (nil after the end).
 int next_match(lua_State* lua) {
   if (lua_isnil(lua, lua_upvalueindex(4))) return 0;
-  std::string_view pattern = check_text(lua, lua_upvalueindex(1));
   auto offset = [&](int upvalue) {
     return static_cast<std::size_t>(lua_tointeger(lua, lua_upvalueindex(upvalue)));
   };
   base::Span range{offset(2), offset(3)};
   text::Match match;
   const Pattern* found =
-      offset(4) > range.end ? nullptr : search(lua, pattern, range, offset(4), match);
+      offset(4) > range.end ? nullptr : search(lua, lua_upvalueindex(1), range, offset(4), match);
   if (found == nullptr) {
     lua_pushnil(lua);
     lua_replace(lua, lua_upvalueindex(4));
@@ -173,10 +174,9 @@ void open_matches(lua_State* lua) {
 }
 
 int doc_find(lua_State* lua) {
-  std::string_view pattern = check_words(lua, 2);
-  Host::of(lua).pattern(lua, pattern);
+  Host::of(lua).pattern(lua, 2);
   base::Span range = folded_where(lua, 3);
-  push_text(lua, pattern);
+  lua_pushvalue(lua, 2);
   lua_pushinteger(lua, static_cast<lua_Integer>(range.begin));
   lua_pushinteger(lua, static_cast<lua_Integer>(range.end));
   lua_pushinteger(lua, static_cast<lua_Integer>(range.begin));
@@ -185,29 +185,29 @@ int doc_find(lua_State* lua) {
 }
 
 int doc_first(lua_State* lua) {
-  std::string_view pattern = check_words(lua, 2);
   base::Span range = folded_where(lua, 3);
   text::Match match;
-  const Pattern* found = search(lua, pattern, range, range.begin, match);
+  const Pattern* found = search(lua, 2, range, range.begin, match);
   if (found == nullptr) return 0;
   push_match(lua, *found, match);
   return 1;
 }
 
-int doc_has(lua_State* lua) {
-  std::string_view pattern = check_words(lua, 2);
-  base::Span range = folded_where(lua, 3);
+bool holds(lua_State* lua, int pattern, base::Span where) {
   Host& host = Host::of(lua);
   const rule::Subject& subject = host.subject(lua);
+  base::Span range = to_folded(subject.document, where);
   if (subject.trace != nullptr && subject.trace->detailed) {
     text::Match match;
-    lua_pushboolean(lua, search(lua, pattern, range, range.begin, match) != nullptr);
-    return 1;
+    return search(lua, pattern, range, range.begin, match) != nullptr;
   }
   host.state().spend(lua, range.size());
   Pattern& made = host.pattern(lua, pattern);
-  lua_pushboolean(
-      lua, check_found(lua, occurs(made, host.places(made), subject.document.folded.text, range)));
+  return check_found(lua, occurs(made, host.places(made), subject.document.folded.text, range));
+}
+
+int doc_has(lua_State* lua) {
+  lua_pushboolean(lua, holds(lua, 2, check_where(lua, 3)));
   return 1;
 }
 

@@ -6,6 +6,7 @@
 #include "script/api.h"
 #include "script/object.h"
 #include "script/sandbox.h"
+#include "script/value.h"
 
 namespace fashen::script {
 namespace {
@@ -28,9 +29,10 @@ std::string Host::expanded(lua_State* lua, std::string_view pattern) const {
   return std::move(*expanded);
 }
 
-Pattern& Host::pattern(lua_State* lua, std::string_view pattern) {
-  auto found = patterns_.find(pattern);
-  if (found != patterns_.end()) return found->second;
+Pattern& Host::pattern(lua_State* lua, int index) {
+  std::string_view pattern = check_text(lua, index);
+  if (Pattern* found = patterns_.find(pattern)) return *found;
+  check_words(lua, index);
   Pattern made(expanded(lua, pattern));
   if (strict_ || made.needs().empty()) {
     if (auto done = made.compile(); !done) luaL_error(lua, "%s", done.error().message.c_str());
@@ -42,17 +44,18 @@ Pattern& Host::pattern(lua_State* lua, std::string_view pattern) {
     index_.begin(subject(lua).document.folded.text);
   }
   State::of(lua).spend(lua, 1000 * pattern.size());
-  return patterns_.emplace(pattern, std::move(made)).first->second;
+  return patterns_.add(pattern, std::move(made));
 }
 
-const text::Regex& Host::regex(lua_State* lua, std::string_view pattern) {
-  auto found = regexes_.find(pattern);
-  if (found != regexes_.end()) return found->second;
+const text::Regex& Host::regex(lua_State* lua, int index) {
+  std::string_view pattern = check_text(lua, index);
+  if (const text::Regex* found = regexes_.find(pattern)) return *found;
+  check_words(lua, index);
   auto compiled = text::Regex::compile_exact(expanded(lua, pattern));
   if (!compiled) luaL_error(lua, "%s", compiled.error().message.c_str());
   if (regexes_.size() >= most_patterns) regexes_.clear();
   State::of(lua).spend(lua, 1000 * pattern.size());
-  return regexes_.emplace(pattern, std::move(*compiled)).first->second;
+  return regexes_.add(pattern, std::move(*compiled));
 }
 
 void Host::begin(const rule::Subject& subject, const rule::Metadata& metadata) {

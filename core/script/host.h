@@ -2,12 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/limits.h"
@@ -16,6 +14,7 @@
 #include "rule/vocabulary.h"
 #include "script/pattern.h"
 #include "script/state.h"
+#include "script/text_table.h"
 #include "structure/contract_facts.h"
 #include "text/regex.h"
 
@@ -37,14 +36,15 @@ class Host {
   /// The host of a state, for C functions.
   static Host& of(lua_State* lua);
 
-  /// A pattern over the folded text of the document, its vocabulary expanded; made once. Raises a
-  /// Lua error if it is wrong, as far as that shows without compiling it.
-  Pattern& pattern(lua_State* lua, std::string_view pattern);
+  /// The argument at an index as a pattern over the folded text of the document, its vocabulary
+  /// expanded; made once. Raises a Lua error if it is wrong, as far as that shows without compiling
+  /// it.
+  Pattern& pattern(lua_State* lua, int index);
   /// Where the words stand that it needs; see PatternIndex.
   const std::vector<std::size_t>* places(Pattern& pattern) { return index_.places(pattern); }
 
-  /// A compiled pattern over any string as it is. Raises a Lua error if it is wrong.
-  const text::Regex& regex(lua_State* lua, std::string_view pattern);
+  /// The same, compiled, over any string as it is.
+  const text::Regex& regex(lua_State* lua, int index);
 
   /// From now on patterns are compiled when they are first named, so that one that is wrong does
   /// not wait for a text with its words to say so.
@@ -74,19 +74,13 @@ class Host {
   Run run;
 
  private:
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
-  template <typename Made>
-  using ByText = std::unordered_map<std::string, Made, Hash, std::equal_to<>>;
-
   std::string expanded(lua_State* lua, std::string_view pattern) const;
 
   base::Limits limits_;
   bool strict_ = false;
-  ByText<Pattern> patterns_;
-  ByText<Pattern> retired_;  ///< Those that matches of the running rule may still point to
-  ByText<text::Regex> regexes_;
+  TextTable<Pattern> patterns_;
+  TextTable<Pattern> retired_;  ///< Those that matches of the running rule may still point to
+  TextTable<text::Regex> regexes_;
   PatternIndex index_;
   std::uint64_t document_ = 0;
   std::uint64_t serial_ = 0;    ///< Subject::serial of the last run

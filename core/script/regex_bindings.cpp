@@ -22,22 +22,21 @@ int push_captures(lua_State* lua, std::string_view text, const text::Match& matc
   return static_cast<int>(match.groups.size() - first);
 }
 
-/// The pattern in argument 2, searched in argument 1 from `from` on.
-bool search(lua_State* lua, std::string_view text, std::string_view pattern, std::size_t from,
+/// The next match of the pattern at `index` in a text, from `from` on.
+bool search(lua_State* lua, std::string_view text, int index, std::size_t from,
             text::Match& match) {
   Host& host = Host::of(lua);
   host.state().spend(lua, text.size() - from);
-  return host.regex(lua, pattern).search_from(text, {0, text.size()}, from, match);
+  return host.regex(lua, index).search_from(text, {0, text.size()}, from, match);
 }
 
 /// Upvalues: text, pattern, offset to go on from (nil after the end).
 int next_match(lua_State* lua) {
   if (lua_isnil(lua, lua_upvalueindex(3))) return 0;
   std::string_view text = check_text(lua, lua_upvalueindex(1));
-  std::string_view pattern = check_text(lua, lua_upvalueindex(2));
   auto from = static_cast<std::size_t>(lua_tointeger(lua, lua_upvalueindex(3)));
   text::Match match;
-  if (from > text.size() || !search(lua, text, pattern, from, match)) {
+  if (from > text.size() || !search(lua, text, lua_upvalueindex(2), from, match)) {
     lua_pushnil(lua);
     lua_replace(lua, lua_upvalueindex(3));
     return 0;
@@ -53,7 +52,7 @@ int next_match(lua_State* lua) {
 int re_find(lua_State* lua) {
   std::string_view text = check_text(lua, 1);
   text::Match match;
-  if (!search(lua, text, check_words(lua, 2), 0, match)) return 0;
+  if (!search(lua, text, 2, 0, match)) return 0;
   lua_pushinteger(lua, static_cast<lua_Integer>(match.whole().begin) + 1);
   lua_pushinteger(lua, static_cast<lua_Integer>(match.whole().end));
   return 2;
@@ -62,7 +61,7 @@ int re_find(lua_State* lua) {
 int re_match(lua_State* lua) {
   std::string_view text = check_text(lua, 1);
   text::Match match;
-  return search(lua, text, check_words(lua, 2), 0, match) ? push_captures(lua, text, match) : 0;
+  return search(lua, text, 2, 0, match) ? push_captures(lua, text, match) : 0;
 }
 
 int re_gmatch(lua_State* lua) {
@@ -76,13 +75,13 @@ int re_gmatch(lua_State* lua) {
 
 int re_gsub(lua_State* lua) {
   std::string_view text = check_text(lua, 1);
-  std::string_view pattern = check_words(lua, 2);
+  check_text(lua, 2);
   std::string_view replacement = check_text(lua, 3);
   Host& host = Host::of(lua);
   host.state().spend(lua, text.size());
   std::string result;
   std::size_t copied = 0;
-  for (const text::Match& match : host.regex(lua, pattern).find_all(text, {0, text.size()})) {
+  for (const text::Match& match : host.regex(lua, 2).find_all(text, {0, text.size()})) {
     result += text.substr(copied, match.whole().begin - copied);
     result += replacement;
     copied = match.whole().end;

@@ -97,8 +97,13 @@ void State::count(std::size_t ticks) {
   // The processor time is dear to read, the wall clock cheap.
   auto now = std::chrono::steady_clock::now();
   if (now - looked_ < between_looks) return;
+  // The first look is soon after the begin; most calls end before it.
+  if (looked_ == std::chrono::steady_clock::time_point{}) {
+    deadline_ = base::thread_time() + limits_.rule_time;
+  } else if (base::thread_time() > deadline_) {
+    overrun_ = true;
+  }
   looked_ = now;
-  if (base::thread_time() > deadline_) overrun_ = true;
 }
 
 bool State::charge(std::size_t bytes) {
@@ -141,7 +146,6 @@ base::Result<void> State::call(int arguments, int results) {
   peak_ = used_;
   refused_at_.clear();
   failed_at_.clear();
-  deadline_ = base::thread_time() + limits_.rule_time;
   lua_sethook(lua_, &State::tick, LUA_MASKCOUNT, instructions_per_tick);
   lua_pushcfunction(lua_, &State::note_place);
   lua_insert(lua_, base + 1);
