@@ -5,6 +5,7 @@
 #include <iostream>
 #include <numeric>
 
+#include "base/clock.h"
 #include "cli/exit_code.h"
 #include "cli/inputs.h"
 #include "cli/rules_group.h"
@@ -72,9 +73,9 @@ int rules_profile(const RulesArguments& arguments) {
       code = std::max(code, complain(file.error()));
       continue;
     }
-    auto begin = std::chrono::steady_clock::now();
+    const auto begin = base::thread_time();
     const review::Review review = reviewer.review(file->document, options);
-    std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+    const std::chrono::duration<double> took = base::thread_time() - begin;
     for (const review::RuleFailure& failure : review.failures) {
       std::cerr << "规则“" << failure.rule << "”未能完成: " << failure.error.to_string() << "\n";
       code = std::max(code, int{exit_incomplete});

@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 
+#include "base/clock.h"
 #include "rule/basis.h"
 #include "text/searched_text.h"
 
@@ -136,7 +137,8 @@ Review Reviewer::review(const document::Document& document, const Options& optio
   if (options.costs != nullptr) options.costs->resize(rules_.size());
   std::map<std::string, const std::vector<std::string>*> yields_to;
   const text::SearchedText searched(document.folded.text);
-  auto literals = triggers_.scan(document.folded.text);
+  rule::LiteralScan::Hits triggered;
+  triggers_.scan(document.folded.text, triggered);
   for (std::size_t i = 0; i < rules_.size(); ++i) {
     rule::Rule& rule = *rules_[i];
     const Metadata& metadata = rule.metadata();
@@ -145,17 +147,17 @@ Review Reviewer::review(const document::Document& document, const Options& optio
       continue;
     }
     ++review.rules_run;
-    if (!rule.triggers().empty() && literals[i].empty()) continue;
+    const std::vector<std::size_t>& literals = triggered.of(i);
+    if (!rule.triggers().empty() && literals.empty()) continue;
     if (options.cancellation != nullptr && options.cancellation->cancelled()) {
       review.incomplete.push_back({metadata.id, "规则未运行", "审查被中断"});
       continue;
     }
-    auto begin = std::chrono::steady_clock::now();
-    auto drafts = run(rule, subject, literals[i]);
+    const auto begin = options.costs != nullptr ? base::thread_time() : std::chrono::nanoseconds{};
+    auto drafts = run(rule, subject, literals);
     if (options.costs != nullptr) {
       RuleCost& cost = (*options.costs)[i];
-      cost.seconds +=
-          std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+      cost.seconds += std::chrono::duration<double>(base::thread_time() - begin).count();
       ++cost.documents;
       cost.findings += drafts ? drafts->size() : 0;
       cost.instructions += subject.trace->instructions;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule/literal_scan.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -44,16 +45,16 @@ std::uint64_t pair_of(std::uint32_t first, std::uint32_t second) {
 /// for every class of characters that the second one of a literal is in.
 struct LiteralScan::Impl {
   struct Literal {
-    std::string words;
-    std::vector<std::uint32_t> sets;  ///< That it is in
-    std::uint32_t next = none;        ///< Of those that begin with the same two characters
+    std::string rest;           ///< What follows its first two characters
+    std::uint32_t code = 0;     ///< Of its first character
+    std::uint32_t next = none;  ///< Of those that begin with the same two characters
   };
   struct Entry {
     std::uint64_t pair = 0;
     std::uint32_t first = none;  ///< Literal
   };
 
-  std::size_t set_count = 0;
+  std::vector<std::vector<std::uint32_t>> sets;  ///< The literals of each
   std::vector<Literal> literals;
   std::vector<std::uint32_t> seconds = std::vector<std::uint32_t>(planes);
   std::vector<std::uint32_t> single = std::vector<std::uint32_t>(planes, none);
@@ -69,12 +70,13 @@ struct LiteralScan::Impl {
     return pairs[at];
   }
 
-  void add(const std::string& words, std::vector<std::uint32_t> sets) {
+  std::uint32_t add(std::string_view words) {
     const auto* begin = reinterpret_cast<const unsigned char*>(words.data());
     const auto* end = begin + words.size();
     Character first = character_at(begin, end);
     std::uint32_t& filter = seconds[place_of(first.code)];
     std::uint32_t* head = &single[place_of(first.code)];
+    std::size_t looked_at = first.size;
     if (first.size == words.size()) {
       filter = ~0u;
     } else {
@@ -83,37 +85,48 @@ struct LiteralScan::Impl {
       Entry& pair = entry(pair_of(first.code, second.code));
       pair.pair = pair_of(first.code, second.code);
       head = &pair.first;
+      looked_at += second.size;
     }
-    literals.push_back({words, std::move(sets), *head});
+    literals.push_back({std::string(words.substr(looked_at)), first.code, *head});
     *head = static_cast<std::uint32_t>(literals.size() - 1);
+    return *head;
   }
 
+  /// Calls `found` with the literals that are one character.
   template <typename Found>
-  void look_up(std::uint32_t head, std::string_view rest, Found found) const {
-    for (std::uint32_t i = head; i != none; i = literals[i].next) {
-      const std::string& words = literals[i].words;
-      if (words.size() <= rest.size() &&
-          std::memcmp(words.data(), rest.data(), words.size()) == 0) {
-        found(literals[i]);
+  void look_up(std::uint32_t code, Found found) const {
+    for (std::uint32_t i = single[place_of(code)]; i != none; i = literals[i].next) {
+      if (literals[i].code == code) found(i);
+    }
+  }
+
+  /// Calls `found` with the literals that begin with two characters and go on as the text does.
+  template <typename Found>
+  void look_up(std::uint64_t pair, std::string_view text, Found found) const {
+    for (std::uint32_t i = entry(pair).first; i != none; i = literals[i].next) {
+      const std::string& rest = literals[i].rest;
+      if (rest.empty() ||
+          (rest.size() <= text.size() && std::memcmp(rest.data(), text.data(), rest.size()) == 0)) {
+        found(i);
       }
     }
   }
 };
 
 LiteralScan::LiteralScan(const Sets& sets) : impl_(std::make_unique<Impl>()) {
-  impl_->set_count = sets.size();
-  std::map<std::string_view, std::vector<std::uint32_t>> by_literal;
+  std::map<std::string_view, std::vector<std::size_t>> by_literal;
   for (std::size_t i = 0; i < sets.size(); ++i) {
-    const auto number = static_cast<std::uint32_t>(i);
     for (const std::string& literal : sets[i]) {
       auto& waiting = by_literal[literal];
-      if (waiting.empty() || waiting.back() != number) waiting.push_back(number);
+      if (waiting.empty() || waiting.back() != i) waiting.push_back(i);
     }
   }
   by_literal.erase("");
+  impl_->sets.resize(sets.size());
   impl_->pairs.resize(std::bit_ceil(2 * by_literal.size() + 1));
-  for (auto& [literal, waiting] : by_literal) {
-    impl_->add(std::string(literal), std::move(waiting));
+  for (const auto& [literal, waiting] : by_literal) {
+    const std::uint32_t number = impl_->add(literal);
+    for (std::size_t set : waiting) impl_->sets[set].push_back(number);
   }
 }
 
@@ -121,34 +134,58 @@ LiteralScan::~LiteralScan() = default;
 LiteralScan::LiteralScan(LiteralScan&&) noexcept = default;
 LiteralScan& LiteralScan::operator=(LiteralScan&&) noexcept = default;
 
-std::vector<std::vector<std::size_t>> LiteralScan::scan(std::string_view folded) const {
-  std::vector<std::vector<std::size_t>> hits(impl_->set_count);
-  if (folded.empty() || impl_->literals.empty()) return hits;
-  const auto* begin = reinterpret_cast<const unsigned char*>(folded.data());
-  const auto* end = begin + folded.size();
+void LiteralScan::scan(std::string_view text, Hits& hits) const {
+  hits.scan_ = impl_.get();
+  hits.hits_.clear();
+  hits.answered_.assign(impl_->sets.size(), false);
+  hits.answers_.resize(impl_->sets.size());
+  const auto* begin = reinterpret_cast<const unsigned char*>(text.data());
+  const auto* end = begin + text.size();
   const std::uint32_t* seconds = impl_->seconds.data();
-  Character first = character_at(begin, end);
+  Character first = text.empty() ? Character{} : character_at(begin, end);
   for (const unsigned char* at = begin; at < end;) {
     const unsigned char* next = at + first.size;
     const Character second = next < end ? character_at(next, end) : Character{};
     const std::uint32_t filter = seconds[place_of(first.code)];
     if (filter & bit_of(second.code)) [[unlikely]] {
       const auto offset = static_cast<std::size_t>(at - begin);
-      auto found = [&](const Impl::Literal& literal) {
-        for (std::uint32_t set : literal.sets) {
-          if (hits[set].empty() || hits[set].back() != offset) hits[set].push_back(offset);
-        }
-      };
-      const std::string_view rest = folded.substr(offset);
-      if (filter == ~0u) impl_->look_up(impl_->single[place_of(first.code)], rest, found);
+      auto found = [&](std::uint32_t literal) { hits.hits_.push_back({literal, offset}); };
+      if (filter == ~0u) impl_->look_up(first.code, found);
       if (next < end) {
-        impl_->look_up(impl_->entry(pair_of(first.code, second.code)).first, rest, found);
+        impl_->look_up(pair_of(first.code, second.code),
+                       text.substr(offset + first.size + second.size), found);
       }
     }
     at = next;
     first = second;
   }
-  return hits;
+  hits.sort_by_literal(impl_->literals.size());
+}
+
+void LiteralScan::Hits::sort_by_literal(std::size_t literals) {
+  first_.assign(literals + 2, 0);
+  for (const Hit& hit : hits_) ++first_[hit.literal + 2];
+  for (std::size_t i = 2; i < first_.size(); ++i) first_[i] += first_[i - 1];
+  offsets_.resize(hits_.size());
+  // From here on first_[i + 1] tells where the next one of literal i goes, in the end where i ends.
+  for (const Hit& hit : hits_) offsets_[first_[hit.literal + 1]++] = hit.offset;
+}
+
+const std::vector<std::size_t>& LiteralScan::Hits::of(std::size_t set) {
+  std::vector<std::size_t>& answer = answers_[set];
+  if (answered_[set]) return answer;
+  answered_[set] = true;
+  answer.clear();
+  const auto& literals = scan_->sets[set];
+  for (std::uint32_t literal : literals) {
+    answer.insert(answer.end(), offsets_.begin() + static_cast<std::ptrdiff_t>(first_[literal]),
+                  offsets_.begin() + static_cast<std::ptrdiff_t>(first_[literal + 1]));
+  }
+  if (literals.size() > 1) {
+    std::sort(answer.begin(), answer.end());
+    answer.erase(std::unique(answer.begin(), answer.end()), answer.end());
+  }
+  return answer;
 }
 
 }  // namespace fashen::rule

@@ -20,4 +20,12 @@ LiteralScan::Sets folded_triggers(const std::vector<std::unique_ptr<Rule>>& rule
 TriggerScan::TriggerScan(const std::vector<std::unique_ptr<Rule>>& rules)
     : literals_(folded_triggers(rules)) {}
 
+std::vector<std::vector<std::size_t>> TriggerScan::scan(std::string_view folded) const {
+  LiteralScan::Hits hits;
+  literals_.scan(folded, hits);
+  std::vector<std::vector<std::size_t>> all;
+  for (std::size_t i = 0; i < hits.sets(); ++i) all.push_back(hits.of(i));
+  return all;
+}
+
 }  // namespace fashen::rule

@@ -19,8 +19,10 @@ class TriggerScan {
 
   /// For each rule, in order of `rules`: the offsets of folded text at which one of its triggers
   /// begins, ascending. Rules without triggers get none and always run.
-  std::vector<std::vector<std::size_t>> scan(std::string_view folded) const {
-    return literals_.scan(folded);
+  std::vector<std::vector<std::size_t>> scan(std::string_view folded) const;
+  /// The same by number of rule, for those who will not ask for all.
+  void scan(std::string_view folded, LiteralScan::Hits& hits) const {
+    literals_.scan(folded, hits);
   }
 
  private:

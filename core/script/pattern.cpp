@@ -54,40 +54,39 @@ base::Result<void> Pattern::compile() {
 void PatternIndex::begin(std::string_view folded) {
   folded_ = folded;
   looked_ = false;
+  ++text_;
   ++texts_;
 }
 
 void PatternIndex::clear() { *this = {}; }
 
 void PatternIndex::scan() {
-  constexpr std::size_t patience = 16;
+  constexpr std::size_t patience = 64;
   std::size_t fresh = sets_.size() - scanned_sets_;
   if (fresh > scanned_sets_ / 8 || (fresh > 0 && texts_ >= patience)) {
     scan_.emplace(sets_);
     scanned_sets_ = sets_.size();
     texts_ = 0;
   }
-  places_.assign(sets_.size(), std::nullopt);
-  if (!scan_) return;
-  auto found = scan_->scan(folded_);
-  for (std::size_t i = 0; i < found.size(); ++i) places_[i] = std::move(found[i]);
+  if (scan_) scan_->scan(folded_, hits_);
+  looked_ = true;
 }
 
 const std::vector<std::size_t>* PatternIndex::places(Pattern& pattern) {
   if (pattern.needs().empty()) return nullptr;
   if (!looked_) scan();
-  looked_ = true;
-  if (pattern.listed_as == Pattern::unlisted) {
-    pattern.listed_as = sets_.size();
-    sets_.push_back(pattern.needs());
-    places_.emplace_back();
+  Pattern::Entry& entry = pattern.entry;
+  if (entry.number < scanned_sets_) return &hits_.of(entry.number);
+  if (entry.text != text_) {
+    if (entry.text != 0 && entry.number == Pattern::Entry::unlisted) {
+      entry.number = sets_.size();
+      sets_.push_back(pattern.needs());
+    }
+    entry.text = text_;
+    entry.known = pattern.needs().size() * folded_.size() <= most_looked_at;
+    if (entry.known) entry.places = places_of(pattern.needs(), folded_);
   }
-  auto& places = places_[pattern.listed_as];
-  if (!places) {
-    if (pattern.needs().size() * folded_.size() > most_looked_at) return nullptr;
-    places = places_of(pattern.needs(), folded_);
-  }
-  return &*places;
+  return entry.known ? &entry.places : nullptr;
 }
 
 namespace {

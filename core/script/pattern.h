@@ -32,8 +32,15 @@ class Pattern {
   /// True if the pattern is words and nothing else.
   bool plain() const { return plain_; }
 
-  static constexpr std::size_t unlisted = static_cast<std::size_t>(-1);
-  std::size_t listed_as = unlisted;  ///< Number in a PatternIndex
+  /// What a PatternIndex knows of it.
+  struct Entry {
+    static constexpr std::size_t unlisted = static_cast<std::size_t>(-1);
+    std::size_t number = unlisted;  ///< Of its words
+    std::size_t text = 0;           ///< Number of the text that it was last looked for in by itself
+    bool known = false;             ///< Whether `places` tells where
+    std::vector<std::size_t> places;
+  };
+  Entry entry;
 
  private:
   std::string expanded_;
@@ -44,7 +51,8 @@ class Pattern {
 };
 
 /// Where in the text under review the words stand that patterns need: found in one pass for all
-/// patterns that earlier texts have made known, one by one for the others.
+/// patterns that an earlier text has asked for again, one by one for the others, many of which are
+/// made of words of their text.
 class PatternIndex {
  public:
   /// Another text is under review; `folded` must outlive its use.
@@ -57,13 +65,14 @@ class PatternIndex {
  private:
   void scan();
 
-  rule::LiteralScan::Sets sets_;  ///< By number of pattern
+  rule::LiteralScan::Sets sets_;  ///< By number
   std::optional<rule::LiteralScan> scan_;
   std::size_t scanned_sets_ = 0;  ///< Of `scan_`
   std::size_t texts_ = 0;         ///< Since `scan_` was made
   std::string_view folded_;
-  bool looked_ = false;  ///< Whether `places_` are of this text
-  std::vector<std::optional<std::vector<std::size_t>>> places_;  ///< By number of pattern
+  std::size_t text_ = 0;  ///< Number of the text
+  bool looked_ = false;   ///< Whether `hits_` are of this text
+  rule::LiteralScan::Hits hits_;
 };
 
 /// The pattern's next match in a range of folded text that begins at `from` or later; false if
