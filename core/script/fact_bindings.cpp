@@ -167,10 +167,22 @@ void open_facts(lua_State* lua) {
 }
 
 int doc_citations(lua_State* lua) {
+  using citation::Status;
+  static const std::vector<std::string_view> statuses = [] {
+    std::vector<std::string_view> all;
+    for (auto status = Status::in_force; status <= Status::unknown;
+         status = static_cast<Status>(static_cast<int>(status) + 1)) {
+      all.emplace_back(citation::name(status));
+    }
+    return all;
+  }();
   base::Span where = check_where(lua, 2);
+  std::string_view status = check_name(lua, 3, statuses);
   State::of(lua).spend(lua, subject(lua).citations.size());
   return push_list_inside(lua, ObjectType::citation, subject(lua).citations, where,
-                          [](const citation::Citation&) { return true; });
+                          [&](const citation::Citation& one) {
+                            return status.empty() || status == citation::name(one.status);
+                          });
 }
 
 int doc_quantities(lua_State* lua) {
@@ -215,10 +227,11 @@ int doc_definitions(lua_State* lua) {
 int doc_references(lua_State* lua) {
   const auto& references = subject(lua).structure.references;
   base::Span where = check_where(lua, 2);
+  bool only_dangling = lua_toboolean(lua, 3) != 0;
   State::of(lua).spend(lua, references.size());
   lua_newtable(lua);
   for (const structure::Reference& reference : references) {
-    if (!where.contains(reference.span)) continue;
+    if (!where.contains(reference.span) || (only_dangling && !reference.dangling)) continue;
     push_place(lua, reference.span);
     set_flag(lua, "dangling", reference.dangling);
     set_text(lua, "why", reference.why);

@@ -4,6 +4,7 @@
 
 #include "document/document.h"
 #include "script/bindings.h"
+#include "script/find_bindings.h"
 #include "script/host.h"
 #include "script/object_list.h"
 #include "script/value.h"
@@ -123,9 +124,11 @@ void open_outline(lua_State* lua) {
 int doc_units(lua_State* lua) {
   const auto& units = subject(lua).structure.outline.units;
   std::string_view kind = check_name(lua, 2, unit_kinds());
+  lua_settop(lua, 3);
   State::of(lua).spend(lua, units.size());
   return push_list(lua, ObjectType::unit, units, 1, units.size(), [&](const structure::Unit& one) {
-    return kind.empty() || kind == structure::name(one.kind);
+    if (!kind.empty() && kind != structure::name(one.kind)) return false;
+    return lua_isnil(lua, 3) || holds(lua, 3, one.span);
   });
 }
 
@@ -155,16 +158,17 @@ int doc_enclosing(lua_State* lua) {
 int doc_sentences(lua_State* lua) {
   const auto& sentences = subject(lua).structure.facts.sentences();
   base::Span where = check_where(lua, 2);
+  lua_settop(lua, 3);
   auto first = std::lower_bound(
       sentences.begin(), sentences.end(), where.begin,
       [](const structure::Sentence& one, std::size_t at) { return one.span.end <= at; });
   auto end = std::lower_bound(
       first, sentences.end(), where.end,
       [](const structure::Sentence& one, std::size_t at) { return one.span.begin < at; });
-  return push_list(lua, ObjectType::sentence, sentences,
-                   static_cast<std::size_t>(first - sentences.begin()),
-                   static_cast<std::size_t>(end - sentences.begin()),
-                   [](const structure::Sentence&) { return true; });
+  return push_list(
+      lua, ObjectType::sentence, sentences, static_cast<std::size_t>(first - sentences.begin()),
+      static_cast<std::size_t>(end - sentences.begin()),
+      [&](const structure::Sentence& one) { return lua_isnil(lua, 3) || holds(lua, 3, one.span); });
 }
 
 int doc_sentence_at(lua_State* lua) {

@@ -50,9 +50,9 @@ return rule {
         report(hit.spans.at, "“" .. hit.at .. "”不能作为减损权利、增加义务的依据。")
       end
     end
-    for _, sentence in ipairs(doc.rank == "normative" and doc:sentences() or {}) do
+    for _, sentence in ipairs(doc.rank == "normative" and doc:sentences(nil, burden) or {}) do
       local cites = doc:citations(sentence)
-      if #cites > 0 and doc:has(burden, sentence) then
+      if #cites > 0 then
         local low = cites[1]
         for _, cite in ipairs(cites) do
           local is_policy = cite.title and not cite.work and re.find(cite.title, policy)

@@ -106,8 +106,8 @@ return rule {
   suggest = "打开所引条文核对，改引规定该内容的条文。",
   check = function(doc, report)
     local known = {}
-    for _, cite in ipairs(doc:citations()) do
-      local title = cite.status == "in_force" and cite.work and cite.work.title
+    for _, cite in ipairs(doc:citations(nil, "in_force")) do
+      local title = cite.work and cite.work.title
       local article = title and cite.applied and cite.article_to == 0 and cite.provision
         and re.match(cite.provision, "^(第[^条]+条(?:之[^第]+)?)")
       local words = article and claim(doc, cite)

@@ -24,9 +24,9 @@ return rule {
   suggest = "改引现行规定，或者调整本文件的施行日期。",
   check = function(doc, report)
     local seen = {}
-    for _, cite in ipairs(doc:citations()) do
+    for _, cite in ipairs(doc:citations(nil, "not_yet_in_force")) do
       local key = cite.work and cite.work.title or cite.title
-      if cite.status == "not_yet_in_force" and not seen[key] and not waits_for_it(doc, cite)
+      if not seen[key] and not waits_for_it(doc, cite)
         and not citing.historical(doc, cite)
         and not citing.in_speech(doc, cite) then
         local _, after = citing.around(doc, cite)

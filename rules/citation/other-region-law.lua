@@ -2,7 +2,18 @@
 local citing = lib("citing")
 local regions = lib("regions")
 
+local local_instrument = "(?:条例|办法|规定|细则|规则|决定)(?:（[^）]*）)?$"
 local borrowed = "(?:参考|借鉴|学习|对照|对比|比照|参照|外省|外地|先进地区|协同|区域合作|一体化|跨省|跨区域|毗邻)"
+
+-- The place of a local instrument that is not from here; false for any other instrument.
+local function elsewhere(named, here, city)
+  local title = re.gsub(named, "^中华人民共和国", "")
+  local there = re.find(title, local_instrument) and regions.province(title)
+  if not there then return false end
+  local town = regions.city(title)
+  if there == here and not (town and city and town ~= city) then return false end
+  return town or there
+end
 
 return rule {
   title = "以其他地区的地方性法规、规章为依据",
@@ -24,17 +35,17 @@ return rule {
     local here = place and regions.province(place.value or place.text)
     if not here then return end
     local city = regions.city(place.value or place.text)
-    local seen = {}
+    local where, seen = {}, {}
     for _, cite in ipairs(doc:citations()) do
-      local title = cite.title and re.gsub(cite.title, "^中华人民共和国", "")
-      local there = title and re.find(title, "(?:条例|办法|规定|细则|规则|决定)(?:（[^）]*）)?$") and regions.province(title)
-      local town = there and regions.city(title)
-      local foreign = there and (there ~= here or town and city and town ~= city)
-      local sentence = doc:sentence_at(cite) or cite
-      if foreign and not seen[title] and not citing.historical(doc, cite) and not citing.in_speech(doc, cite)
-        and not doc:has(borrowed, sentence) and not (doc.title and doc:has(borrowed, doc.title)) then
-        seen[title] = true
-        report(cite, "《" .. title .. "》在" .. (town or there) .. "施行，不能作为" .. (city or here) .. "文件的依据。")
+      local title = cite.title or ""
+      if where[title] == nil then where[title] = elsewhere(title, here, city) end
+      local there = where[title]
+      local bare = there and re.gsub(title, "^中华人民共和国", "")
+      if there and not seen[bare] and not citing.historical(doc, cite) and not citing.in_speech(doc, cite)
+        and not doc:has(borrowed, doc:sentence_at(cite) or cite)
+        and not (doc.title and doc:has(borrowed, doc.title)) then
+        seen[bare] = true
+        report(cite, "《" .. bare .. "》在" .. there .. "施行，不能作为" .. (city or here) .. "文件的依据。")
       end
     end
   end,

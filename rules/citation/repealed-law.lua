@@ -14,8 +14,8 @@ return rule {
   check = function(doc, report)
     local first = {}
     local order = {}
-    for _, cite in ipairs(doc:citations()) do
-      if cite.status == "repealed" and cite.form ~= "self" and not citing.historical(doc, cite)
+    for _, cite in ipairs(doc:citations(nil, "repealed")) do
+      if cite.form ~= "self" and not citing.historical(doc, cite)
         and not citing.in_speech(doc, cite) then
         local key = cite.work and cite.work.title or cite.title
         if first[key] then

@@ -3,7 +3,7 @@ local citing = lib("citing")
 
 -- The year of an earlier text that the citation names in brackets although a later one is in force.
 local function outdated_year(cite)
-  local year = cite.article and cite.version
+  local year = cite.article and cite.version and string.find(cite.text, "》（")
     and re.match(cite.text, "》（([0-9]{4})年?(?:版|修正|修订|修正本|修订本|文本)?）")
   if year and tonumber(year) < tonumber(string.sub(cite.version, 1, 4)) then
     return year
@@ -24,11 +24,12 @@ return rule {
   check = function(doc, report)
     local older = doc:has("从旧兼从轻|行为发生时|行为时|当时有效|当时施行")
     for _, cite in ipairs(doc:citations()) do
-      local year = cite.status == "in_force" and not older and outdated_year(cite)
+      local status = cite.status
+      local year = status == "in_force" and not older and outdated_year(cite)
       if year and not citing.historical(doc, cite) and not citing.in_speech(doc, cite) then
         report(cite, "所引为" .. year .. "年的文本，现行文本于" .. cite.version
           .. "公布，条文序号和内容须核对。")
-      elseif cite.status == "renumbered" and not older and not citing.historical(doc, cite)
+      elseif status == "renumbered" and not older and not citing.historical(doc, cite)
         and not citing.in_speech(doc, cite) then
         local finding = { at = cite, message = "“" .. cite.text .. "”：" .. (cite.why or "") }
         if cite.suggestion and cite.suggestion ~= "" then

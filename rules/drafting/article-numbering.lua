@@ -2,25 +2,25 @@
 local article_label = "第{label}条(?:之[一二三四五六七八九十]+)?"
 local item_label = "（[一二三四五六七八九十百零0-9]+）|[0-9]+[.、]"
 
+-- Whether 第六条 follows 第五条, or 第五条之一 does.
+local function follows(number, sub_number, last, last_sub)
+  if number == last + 1 then return true end
+  return sub_number > 0 and number == last and sub_number == last_sub + 1
+end
+
 --- Consecutive units that count on: gaps and repetitions. A number 1 begins a new series (an
 -- annexed text, another list).
 local function check_series(doc, report, units, label, say)
   local last
   for _, unit in ipairs(units) do
-    if last and unit.number > 0 and not doc:quoted(unit) then
-      local repeats = unit.number == last.number and unit.sub_number == last.sub_number
-      local inserted = unit.sub_number > 0
-        and (unit.number == last.number and unit.sub_number == last.sub_number + 1
-          or unit.number == last.number + 1)
-      local goes_on = unit.number == last.number + 1 and unit.sub_number == 0
+    local number, sub_number = unit.number, unit.sub_number
+    if last and number > 1 and not follows(number, sub_number, last.number, last.sub_number) then
       -- Items run on in one line are one unit: "（一）……；（二）……".
-      local run_on = label == item_label and unit.number > last.number + 1
+      local run_on = label == item_label and number > last.number + 1
         and doc:has("[；。][ 　]*（[一二三四五六七八九十]+）", last)
-      if unit.number ~= 1 and not inserted and not goes_on and not run_on then
-        local at = doc:first(label, unit)
-        if at then
-          report(at, say(unit, last, repeats))
-        end
+      local at = not run_on and not doc:quoted(unit) and doc:first(label, unit)
+      if at then
+        report(at, say(unit, last, number == last.number and sub_number == last.sub_number))
       end
     end
     last = unit
@@ -41,8 +41,9 @@ return rule {
   check = function(doc, report)
     local series = {}
     local order = {}
+    local annexed = #doc:units("annex") > 0
     for _, unit in ipairs(doc:units("article")) do
-      local annex = doc:enclosing(unit, "annex")
+      local annex = annexed and doc:enclosing(unit, "annex")
       local key = annex and annex.index or 0
       if not series[key] then
         series[key] = {}

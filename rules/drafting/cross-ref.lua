@@ -11,10 +11,9 @@ return rule {
   message = "所引条款在本文件中不存在。",
   suggest = "核对后更正条款序号。",
   check = function(doc, report)
-    for _, ref in ipairs(doc:references()) do
+    for _, ref in ipairs(doc:references(nil, true)) do
       local amending = doc:has("(?:修改为|改为|增加一条|删去|删除|作为第)", doc:sentence_at(ref) or ref)
-      if ref.dangling and not re.find(ref.text, "^附[件表录]") and not doc:quoted(ref)
-        and not amending then
+      if not re.find(ref.text, "^附[件表录]") and not doc:quoted(ref) and not amending then
         report(ref, "“" .. ref.text .. "”在本文件中不存在。" .. (ref.why or ""))
       end
     end

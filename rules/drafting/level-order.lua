@@ -16,13 +16,16 @@ return rule {
   suggest = "按照编、章、节、条、款、项、目的层级调整。",
   check = function(doc, report)
     local chapters = doc:units("chapter")
+    local sections = doc:units("section")
+    if #chapters == 0 and #sections == 0 then return end
     local articles = {}
+    local annexed = #doc:units("annex") > 0
     for _, unit in ipairs(doc:units("article")) do
-      if not doc:enclosing(unit, "annex") then
-        table.insert(articles, unit)
+      if not annexed or not doc:enclosing(unit, "annex") then
+        articles[#articles + 1] = unit
       end
     end
-    for _, section in ipairs(doc:units("section")) do
+    for _, section in ipairs(sections) do
       if #articles > 0 and not doc:enclosing(section, "chapter") then
         report(doc:first("第{label}节", section) or section, "设了节而没有章。")
       end

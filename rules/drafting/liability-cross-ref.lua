@@ -20,12 +20,13 @@ return rule {
   triggers = { "违反" },
   check = function(doc, report)
     for _, ref in ipairs(doc:references()) do
-      local sentence = doc:sentence_at(ref)
+      local clear = not ref.dangling and #ref.targets == 1 and not doc:quoted(ref)
+      local sentence = clear and doc:sentence_at(ref)
       local before = sentence and near.before(doc, sentence, ref, 36)
       local breach = before and doc:has("违反(?:了)?(?:本\\p{Han}{2,4})?[^，。；]{0,8}$", before)
         and not doc:has("附[录件表]", before)
-      local own = doc:unit_at(ref)
-      if breach and not ref.dangling and #ref.targets == 1 and not doc:quoted(ref) then
+      if breach then
+        local own = doc:unit_at(ref)
         local target = doc:unit(ref.targets[1])
         if target and (not own or own.index ~= target.index) and not doc:has(duty, target)
           and (doc:has(idle, target) or doc:has(liable, target)) then

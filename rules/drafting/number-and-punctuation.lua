@@ -93,13 +93,17 @@ return rule {
         report(hit.spans.at, "引用条文的序号应当用中文数字。")
       end
       for _, date in ipairs(doc:quantities("date")) do
-        local year, month, day = re.match(date.text, "^([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})$")
+        local text = date.text
+        local year, month, day
+        if not string.find(text, "年") then
+          year, month, day = re.match(text, "^([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})$")
+        end
         if year and date.date and not doc:quoted(date) then
-          local text = year .. "年" .. tonumber(month) .. "月" .. tonumber(day) .. "日"
+          local right = year .. "年" .. tonumber(month) .. "月" .. tonumber(day) .. "日"
           report {
             at = date,
-            message = "日期“" .. date.text .. "”应当写作“" .. text .. "”。",
-            fix = { at = date, text = text },
+            message = "日期“" .. text .. "”应当写作“" .. right .. "”。",
+            fix = { at = date, text = right },
           }
         end
       end

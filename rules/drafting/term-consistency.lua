@@ -25,11 +25,17 @@ local function by_term(doc)
   return terms
 end
 
+-- Whether a term stands nowhere but where it is defined.
+local function used_once(doc, term)
+  local next_use = doc:find(term)
+  return next_use() ~= nil and next_use() == nil
+end
+
 -- `since`: the day from which a spelling is no longer usual.
 local words = {
-  { find = "其它", since = "", instead = "其他", message = "“其它”与“其他”混用，法律文件统一用“其他”。" },
-  { find = "帐(?:户|目|簿|款|单|册)", since = "2002-01-01", message = "“帐”应为“账”。" },
-  { find = "截止(?:{year}|[0-9]{1,2}月)", since = "", message = "“截止”后接时间应为“截至”。" },
+  { find = "(?P<at>其它)", since = "", instead = "其他", message = "“其它”与“其他”混用，法律文件统一用“其他”。" },
+  { find = "(?P<at>帐(?:户|目|簿|款|单|册))", since = "2002-01-01", message = "“帐”应为“账”。" },
+  { find = "(?P<at>截止(?:{year}|[0-9]{1,2}月))", since = "", message = "“截止”后接时间应为“截至”。" },
 }
 
 return rule {
@@ -60,9 +66,7 @@ return rule {
           }
         end
       end
-      local uses = 0
-      for _ in doc:find(term) do uses = uses + 1 end
-      if uses == 1 and #list == 1 and list.brief then
+      if #list == 1 and list.brief and used_once(doc, term) then
         report {
           at = first.term_span, severity = "note",
           message = "简称“" .. term .. "”定义后没有使用。",
@@ -71,7 +75,7 @@ return rule {
       end
     end
     for _, word in ipairs(words) do
-      for hit in doc:find("(?P<at>" .. word.find .. ")") do
+      for hit in doc:find(word.find) do
         if not doc:quoted(hit) and doc.as_of >= word.since then
           report {
             at = hit.spans.at, severity = "note", message = word.message,

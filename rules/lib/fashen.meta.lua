@@ -360,10 +360,11 @@ function Doc:join(a, b) end
 ---@param last integer
 ---@return Span
 function Doc:part(where, first, last) end
----大纲的单元，按顺序；可限定种类。
+---大纲的单元，按顺序；可限定种类，以及其中出现的模式。
 ---@param kind? string
+---@param pattern? string
 ---@return Unit[]
-function Doc:units(kind) end
+function Doc:units(kind, pattern) end
 ---按序号取单元；0（全文）为 nil。
 ---@param index integer
 ---@return Unit?
@@ -377,10 +378,11 @@ function Doc:unit_at(where) end
 ---@param kind string
 ---@return Unit?
 function Doc:enclosing(where, kind) end
----句子；列举项自成一句并带有引导语。
+---句子；列举项自成一句并带有引导语。可限定所在，以及其中出现的模式。
 ---@param where? Place
+---@param pattern? string
 ---@return Sentence[]
-function Doc:sentences(where) end
+function Doc:sentences(where, pattern) end
 ---一处所在的句子。
 ---@param where Place
 ---@return Sentence?
@@ -389,10 +391,11 @@ function Doc:sentence_at(where) end
 ---@param kind? string
 ---@return Block[]
 function Doc:blocks(kind) end
----对法规和文件的引用及其核对结果。
+---对法规和文件的引用及其核对结果；可限定所在和核对结果，如 repealed。
 ---@param where? Place
+---@param status? string
 ---@return Citation[]
-function Doc:citations(where) end
+function Doc:citations(where, status) end
 ---一处文字对应的上位法规定，最相关的在前，默认三条；没有导入法律原文为 nil。
 ---@param where Place
 ---@param limit? integer
@@ -413,10 +416,11 @@ function Doc:facts(key) end
 ---以下简称和术语定义。
 ---@return Definition[]
 function Doc:definitions() end
----对本文件条款和附件的引用。
+---对本文件条款和附件的引用；可限定所在，或者只要所指不存在的。
 ---@param where? Place
+---@param dangling? boolean
 ---@return Reference[]
-function Doc:references(where) end
+function Doc:references(where, dangling) end
 ---一处被否定（不得、禁止、取消……）。
 ---@param where Place
 ---@return boolean

@@ -140,8 +140,8 @@ local general = "(?:行政处罚法|行政强制法|行政复议法|行政诉讼
 --- The provision on which a penalty decision rests, as penal.only gives it.
 function penal.ground(doc)
   local grounds = {}
-  for _, sentence in ipairs(doc:sentences()) do
-    if doc:has("罚款|处罚|处以", sentence) and doc:has("依据|依照|根据|按照", sentence) then
+  for _, sentence in ipairs(doc:sentences(nil, "罚款|处罚|处以")) do
+    if doc:has("依据|依照|根据|按照", sentence) then
       for _, cite in ipairs(doc:citations(sentence)) do
         local before = doc:part(sentence, 0, cite.span.first - sentence.span.first)
         local broken = doc:has("违反(?:了)?[^，。；]{0,30}$", before)

@@ -89,8 +89,8 @@ return rule {
   triggers = { "罚款" },
   check = function(doc, report)
     local blocks = #doc:blocks("table_cell") > 0 and doc:blocks()
-    for _, sentence in ipairs(doc:sentences()) do
-      if doc:has("罚款", sentence) and not doc:has(lighter, sentence) then
+    for _, sentence in ipairs(doc:sentences(nil, "罚款")) do
+      if not doc:has(lighter, sentence) then
         local ground = penal.only(applied(doc, sentence, blocks))
         for _, fine in ipairs(ground and interval.fines(doc, sentence) or {}) do
           local outer = allowed(ground, fine.range.times)
