@@ -25,9 +25,14 @@ base::Result<std::unique_ptr<Rule>> FormRule::make(Metadata metadata,
     if (!expanded) return expanded.error();
     *patterns = std::move(*expanded);
   }
+  std::vector<std::string> triggers = literals_for(form);
+  return restore(std::move(metadata), std::move(triggers));
+}
+
+std::unique_ptr<Rule> FormRule::restore(Metadata metadata, std::vector<std::string> triggers) {
   std::unique_ptr<FormRule> rule(new FormRule(std::move(metadata)));
-  rule->triggers_ = literals_for(*rule->metadata_.form);
-  return std::unique_ptr<Rule>(std::move(rule));
+  rule->triggers_ = std::move(triggers);
+  return rule;
 }
 
 base::Result<void> FormRule::prepare() {

@@ -18,6 +18,9 @@ class FormRule final : public Rule {
   /// Expands the patterns. Fails with `rule` and the file in `where`. Compiled when first run.
   static base::Result<std::unique_ptr<Rule>> make(Metadata metadata, const Vocabulary& vocabulary);
 
+  /// The rule of which these are the metadata, all patterns expanded, and the triggers.
+  static std::unique_ptr<Rule> restore(Metadata metadata, std::vector<std::string> triggers);
+
   const Metadata& metadata() const override { return metadata_; }
   const std::vector<std::string>& triggers() const override { return triggers_; }
   base::Result<void> prepare() override;

@@ -17,6 +17,11 @@ bool holds_any(std::string_view text, const std::vector<std::string>& words) {
          });
 }
 
+std::vector<std::string> folded_words(std::vector<std::string> words) {
+  for (std::string& word : words) word = text::fold(word).text;
+  return words;
+}
+
 }  // namespace
 
 base::Result<std::unique_ptr<Rule>> PatternRule::make(Metadata metadata,
@@ -29,18 +34,19 @@ base::Result<std::unique_ptr<Rule>> PatternRule::make(Metadata metadata,
   if (find->empty() || metadata.message.empty()) {
     return base::Error(base::ErrorCode::rule, "规则需要 find 和 message", path);
   }
+  metadata.find = std::move(*find);
+  metadata.unless = std::move(*unless);
+  std::vector<std::string> triggers = literals_of(metadata.find);
+  return restore(std::move(metadata), std::move(triggers));
+}
+
+std::unique_ptr<Rule> PatternRule::restore(Metadata metadata, std::vector<std::string> triggers) {
   std::unique_ptr<PatternRule> rule(new PatternRule(std::move(metadata)));
-  std::vector<std::vector<std::string>> needs;
-  for (const std::string& pattern : *find) {
-    needs.push_back(text::required_literals(pattern));
-    Find& one = rule->find_.emplace_back();
-    one.pattern = pattern;
-    for (const std::string& literal : needs.back()) one.needs.push_back(text::fold(literal).text);
+  rule->triggers_ = std::move(triggers);
+  for (const std::string& pattern : rule->metadata_.find) {
+    rule->find_.emplace_back().pattern = pattern;
   }
-  rule->triggers_ = any_of_literals(needs);
-  rule->metadata_.find = std::move(*find);
-  rule->metadata_.unless = std::move(*unless);
-  return std::unique_ptr<Rule>(std::move(rule));
+  return rule;
 }
 
 base::Result<void> PatternRule::compile(Find& find) const {
@@ -77,7 +83,10 @@ base::Result<bool> PatternRule::first_hit(const Subject& subject, const ScopePie
                                           Hit& hit) {
   const std::string& folded = subject.document.folded.text;
   for (Find& find : find_) {
-    if (!find.regex && !holds_any(base::slice(folded, piece.folded), find.needs)) continue;
+    if (!find.regex) {
+      if (!find.needs) find.needs = folded_words(text::required_literals(find.pattern));
+      if (!holds_any(base::slice(folded, piece.folded), *find.needs)) continue;
+    }
     if (auto ready = compile(find); !ready) return ready.error();
     const text::Regex& regex = *find.regex;
     text::Match match;

@@ -20,6 +20,9 @@ class PatternRule final : public Rule {
   /// when the rule first runs: most documents touch few rules.
   static base::Result<std::unique_ptr<Rule>> make(Metadata metadata, const Vocabulary& vocabulary);
 
+  /// The rule of which these are the metadata, all patterns expanded, and the triggers.
+  static std::unique_ptr<Rule> restore(Metadata metadata, std::vector<std::string> triggers);
+
   const Metadata& metadata() const override { return metadata_; }
   const std::vector<std::string>& triggers() const override { return triggers_; }
   base::Result<void> prepare() override;
@@ -33,7 +36,7 @@ class PatternRule final : public Rule {
   /// A pattern that is compiled when a piece first holds one of the words it needs.
   struct Find {
     std::string pattern;
-    std::vector<std::string> needs;  ///< Folded; empty if unknown
+    std::optional<std::vector<std::string>> needs;  ///< Folded; none if unknown; worked out once
     std::optional<text::Regex> regex;
   };
   base::Result<void> compile(Find& find) const;

@@ -42,17 +42,9 @@ base::Result<std::vector<std::string>> expand_all(const std::vector<std::string>
 }
 
 std::vector<std::string> literals_of(const std::vector<std::string>& patterns) {
-  std::vector<std::vector<std::string>> known;
-  for (const std::string& pattern : patterns) {
-    known.push_back(text::required_literals(pattern));
-    if (known.back().empty()) return {};
-  }
-  return any_of_literals(known);
-}
-
-std::vector<std::string> any_of_literals(const std::vector<std::vector<std::string>>& known) {
   std::set<std::string> all;
-  for (const std::vector<std::string>& required : known) {
+  for (const std::string& pattern : patterns) {
+    const std::vector<std::string> required = text::required_literals(pattern);
     if (required.empty()) return {};
     all.insert(required.begin(), required.end());
   }

@@ -29,8 +29,6 @@ base::Result<std::vector<std::string>> expand_all(const std::vector<std::string>
 
 /// Literals of which one occurs wherever one of the patterns matches; empty if none can be told.
 std::vector<std::string> literals_of(const std::vector<std::string>& patterns);
-/// The same from what is known of each pattern, see text::required_literals.
-std::vector<std::string> any_of_literals(const std::vector<std::vector<std::string>>& known);
 
 /// Compiles expanded patterns. Fails with `rule` and the rule's file.
 base::Result<std::vector<text::Regex>> compile_all(const std::vector<std::string>& patterns,

@@ -9,6 +9,7 @@
 #include "rule/pack.h"
 #include "rule/pattern_rule.h"
 #include "script/rule_file.h"
+#include "script/rule_index.h"
 #include "script/script_rule.h"
 
 namespace fashen::script {
@@ -50,10 +51,11 @@ class Loader {
   Loader(const base::FileSystem& files, const base::Limits& limits, Examples examples)
       : files_(files), host_(std::make_shared<Host>(limits)), examples_(examples) {}
 
-  void load_shipped(const std::string& directory) {
+  void load_shipped(const std::string& directory, bool indexed) {
     auto paths = files_.list(directory);
     if (!paths) return fail(paths.error());
-    keep(read_modules(*host_, files_, directory, ""));
+    load_modules(*paths, directory, "");
+    if (indexed) index_ = RuleIndex(files_, directory, modules_);
     auto vocabulary = read_vocabulary(*host_, files_, directory);
     if (!vocabulary) return fail(vocabulary.error());
     host_->vocabulary = *vocabulary;
@@ -64,6 +66,7 @@ class Loader {
       if (path.ends_with("/pack.toml")) load_manifest(path, directory);
       load_file(path, directory);
     }
+    index_ = {};
   }
 
   void load_external(const std::string& folder) {
@@ -79,9 +82,9 @@ class Loader {
       loaded_.packs[pack.name] = pack.title;
       for (const std::string& needed : pack.needs_packs) wanted_.emplace_back(pack, needed);
       const std::string directory = folder + "/" + pack.name;
-      keep(read_modules(*host_, files_, directory, pack.name + "/"));
       auto paths = files_.list(directory);
       if (!paths) return fail(paths.error());
+      load_modules(*paths, directory, pack.name + "/");
       for (const std::string& path : *paths) load_file(path, folder);
     }
   }
@@ -95,7 +98,7 @@ class Loader {
     check_former_names();
     std::sort(loaded_.rules.begin(), loaded_.rules.end(),
               [](const auto& a, const auto& b) { return a->metadata().id < b->metadata().id; });
-    loaded_.digest = base::to_hex(digest_);
+    loaded_.digest = base::to_hex(base::fnv1a(base::to_hex(modules_), digest_));
     return std::move(loaded_);
   }
 
@@ -113,21 +116,54 @@ class Loader {
     loaded_.packs[path.substr(begin, path.find('/', begin) - begin)] = pack->title;
   }
 
+  void load_modules(const std::vector<std::string>& paths, const std::string& directory,
+                    const std::string& prefix) {
+    for (const std::string& path : paths) {
+      if (!is_module(path, directory)) continue;
+      auto source = files_.read(path, largest_file);
+      if (!source) return fail(source.error());
+      modules_ = add_module(modules_, path.substr(directory.size()), *source);
+      keep(read_module(*host_, {path, std::move(*source)}, directory, prefix));
+    }
+  }
+
   void load_file(const std::string& path, const std::string& directory) {
-    if (!path.ends_with(suffix)) return;
-    auto source = files_.read(path, largest_file);
-    if (source) digest_ = base::fnv1a(*source, digest_);
     std::string id = id_of(path, directory);
     if (id.empty()) return;
+    auto source = files_.read(path, largest_file);
     if (!source) return fail(source.error());
-    auto file = read_rule_text(*host_, *source, path, id, examples_);
-    if (!file) return fail(file.error());
-    if (auto known = measured_.find(id); known != measured_.end()) {
-      file->metadata.measured = known->second;
-    }
-    auto rule = make_rule(host_, std::move(*file));
+    const std::uint64_t digest = base::fnv1a(*source);
+    digest_ = base::fnv1a(id + base::to_hex(digest), digest_);
+    const RuleIndex::Entry* known = index_.find(id, digest);
+    auto rule =
+        known != nullptr ? restore(*known, path, std::move(*source)) : read(*source, path, id);
     if (!rule) return fail(rule.error());
     loaded_.rules.push_back(std::move(*rule));
+  }
+
+  base::Result<std::unique_ptr<rule::Rule>> read(const std::string& source, const std::string& path,
+                                                 const std::string& id) {
+    auto file = read_rule_text(*host_, source, path, id, examples_);
+    if (!file) return file.error();
+    file->metadata.measured = measured(id);
+    return make_rule(host_, std::move(*file));
+  }
+
+  base::Result<std::unique_ptr<rule::Rule>> restore(const RuleIndex::Entry& known,
+                                                    const std::string& path, std::string source) {
+    rule::Metadata metadata = known.metadata;
+    metadata.path = path;
+    metadata.measured = measured(metadata.id);
+    if (metadata.form) return rule::FormRule::restore(std::move(metadata), known.triggers);
+    if (!metadata.find.empty()) {
+      return rule::PatternRule::restore(std::move(metadata), known.triggers);
+    }
+    return {std::make_unique<ScriptRule>(host_, std::move(metadata), std::move(source))};
+  }
+
+  std::optional<rule::Measured> measured(const std::string& id) const {
+    auto known = measured_.find(id);
+    return known != measured_.end() ? std::optional(known->second) : std::nullopt;
   }
 
   void check_former_names() {
@@ -151,7 +187,9 @@ class Loader {
   rule::Measurements measured_;
   std::map<std::string, std::string> packs_;  ///< Name to the folder it lies in
   std::vector<std::pair<rule::Pack, std::string>> wanted_;
+  RuleIndex index_;
   std::uint64_t digest_ = base::fnv1a("");
+  std::uint64_t modules_ = base::fnv1a("");  ///< Of the shared modules read so far
 };
 
 }  // namespace
@@ -159,7 +197,7 @@ class Loader {
 Loaded load_rules(const base::FileSystem& files, const RuleFolders& folders, const corpus::Lookup&,
                   const base::Limits& limits) {
   Loader loader(files, limits, folders.examples);
-  loader.load_shipped(folders.directory);
+  loader.load_shipped(folders.directory, folders.examples == Examples::skipped);
   for (const std::string& folder : folders.external) loader.load_external(folder);
   return loader.finish();
 }
@@ -167,6 +205,12 @@ Loaded load_rules(const base::FileSystem& files, const RuleFolders& folders, con
 Loaded load_rules(const base::FileSystem& files, const std::string& directory,
                   const corpus::Lookup& law, const base::Limits& limits) {
   return load_rules(files, RuleFolders{directory, {}, Examples::read}, law, limits);
+}
+
+Loaded load_from_source(const base::FileSystem& files, const std::string& directory) {
+  Loader loader(files, {}, Examples::skipped);
+  loader.load_shipped(directory, false);
+  return loader.finish();
 }
 
 }  // namespace fashen::script

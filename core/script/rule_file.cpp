@@ -12,6 +12,7 @@ namespace fashen::script {
 namespace {
 
 constexpr std::size_t largest_file = 256 << 10;
+constexpr std::string_view module_folder = "/lib/", suffix = ".lua";
 
 /// `rule { … }`: hands its table on.
 int take_rule(lua_State* lua) {
@@ -108,7 +109,34 @@ base::Result<RuleFile> read_text(Host& host, const std::string& source, const st
   return file;
 }
 
+/// Argument: the file to compile.
+struct Compilation {
+  Host& host;
+  const std::string& source;
+  const std::string& path;
+  base::Result<int> chunk = 0;
+};
+
+int run_compilation(lua_State* lua) {
+  auto& work = *static_cast<Compilation*>(lua_touserdata(lua, 1));
+  auto pushed = push_chunk(work.host, work.source, work.path);
+  work.chunk = pushed ? base::Result<int>(luaL_ref(lua, LUA_REGISTRYINDEX)) : pushed.error();
+  return 0;
+}
+
 }  // namespace
+
+base::Result<int> compile_rule_text(Host& host, const std::string& source,
+                                    const std::string& path) {
+  const auto shorter = without_examples(source);
+  Compilation work{host, shorter ? *shorter : source, path};
+  lua_State* lua = host.state().lua();
+  lua_pushcfunction(lua, run_compilation);
+  lua_pushlightuserdata(lua, &work);
+  if (lua_pcall(lua, 1, 0, 0) == LUA_OK) return work.chunk;
+  lua_pop(lua, 1);
+  return base::Error(base::ErrorCode::rule, "规则用尽了允许的内存", path);
+}
 
 base::Result<RuleFile> read_rule_file(Host& host, const base::FileSystem& files,
                                       const std::string& directory, const std::string& id) {
@@ -130,27 +158,23 @@ base::Result<RuleFile> read_rule_text(Host& host, const std::string& source,
   return file;
 }
 
-base::Result<void> read_modules(Host& host, const base::FileSystem& files,
-                                const std::string& directory, const std::string& prefix) {
-  const std::string folder = directory + "/lib/";
-  const std::string suffix = ".lua";
-  auto paths = files.list(directory);
-  if (!paths) return paths.error();
-  for (const std::string& path : *paths) {
-    if (!path.starts_with(folder) || !path.ends_with(suffix)) continue;
-    if (path.ends_with(".meta.lua")) continue;
-    std::string name =
-        prefix + path.substr(folder.size(), path.size() - folder.size() - suffix.size());
-    auto source = files.read(path, largest_file);
-    if (!source) return source.error();
-    lua_State* lua = host.state().lua();
-    luaL_getsubtable(lua, LUA_REGISTRYINDEX, modules);
-    auto pushed = push_chunk(host, *source, path);
-    if (pushed) lua_setfield(lua, -2, name.c_str());
-    lua_pop(lua, 1);
-    if (!pushed) return pushed.error();
-  }
-  return {};
+bool is_module(const std::string& path, const std::string& directory) {
+  return path.starts_with(directory) &&
+         std::string_view(path).substr(directory.size()).starts_with(module_folder) &&
+         path.ends_with(suffix) && !path.ends_with(".meta.lua");
+}
+
+base::Result<void> read_module(Host& host, const SourceFile& module, const std::string& directory,
+                               const std::string& prefix) {
+  const std::size_t begin = directory.size() + module_folder.size();
+  const std::string name =
+      prefix + module.path.substr(begin, module.path.size() - begin - suffix.size());
+  lua_State* lua = host.state().lua();
+  luaL_getsubtable(lua, LUA_REGISTRYINDEX, modules);
+  auto pushed = push_chunk(host, module.text, module.path);
+  if (pushed) lua_setfield(lua, -2, name.c_str());
+  lua_pop(lua, 1);
+  return pushed;
 }
 
 base::Result<rule::Vocabulary> read_vocabulary(Host& host, const base::FileSystem& files,

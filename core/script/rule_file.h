@@ -19,6 +19,16 @@ struct RuleFile {
   int chunk = 0;  ///< Reference of the compiled file in the host's Lua registry
 };
 
+/// Compiles the file of a rule that is known to be right, without its examples; gives the reference
+/// of the chunk. Fails only for want of memory.
+base::Result<int> compile_rule_text(Host& host, const std::string& source, const std::string& path);
+
+/// A file of a folder of rules.
+struct SourceFile {
+  std::string path;
+  std::string text;
+};
+
 /// Whether the examples of a rule are read with it: those who review have no use for them, and they
 /// are half of the files.
 enum class Examples { read, skipped };
@@ -31,10 +41,12 @@ base::Result<RuleFile> read_rule_text(Host& host, const std::string& source,
                                       const std::string& path, const std::string& id,
                                       Examples examples);
 
-/// Compiles the modules in `<directory>/lib` that `lib(prefix .. name)` gives to rules; none where
-/// there is no such folder. Definitions for editors (*.meta.lua) are no modules.
-base::Result<void> read_modules(Host& host, const base::FileSystem& files,
-                                const std::string& directory, const std::string& prefix = "");
+/// True for a module in `<directory>/lib`. Definitions for editors (*.meta.lua) are none.
+bool is_module(const std::string& path, const std::string& directory);
+
+/// Compiles a module of the directory, that `lib(prefix .. name)` gives to rules.
+base::Result<void> read_module(Host& host, const SourceFile& module, const std::string& directory,
+                               const std::string& prefix = "");
 
 /// Reads `<directory>/lib/vocabulary.lua`; empty where there is none.
 base::Result<rule::Vocabulary> read_vocabulary(Host& host, const base::FileSystem& files,

@@ -42,6 +42,12 @@ base::Error in_file(base::Error error, const std::string& path) {
 
 base::Result<std::vector<rule::Draft>> ScriptRule::check(const rule::Subject& subject,
                                                          const std::vector<std::size_t>&) {
+  if (chunk_ == 0) {
+    auto compiled = compile_rule_text(*host_, source_, metadata_.path);
+    if (!compiled) return compiled.error();
+    chunk_ = *compiled;
+    source_ = {};
+  }
   lua_State* lua = host_->state().lua();
   host_->begin(subject, metadata_);
   lua_pushcfunction(lua, run_check);

@@ -13,11 +13,14 @@
 
 namespace fashen::script {
 
-/// A rule whose work a Lua function does.
+/// A rule whose work a Lua function does. Its file is compiled when it first runs, if it comes from
+/// a RuleIndex: most documents touch few rules.
 class ScriptRule final : public rule::Rule {
  public:
   ScriptRule(std::shared_ptr<Host> host, RuleFile file)
       : host_(std::move(host)), metadata_(std::move(file.metadata)), chunk_(file.chunk) {}
+  ScriptRule(std::shared_ptr<Host> host, rule::Metadata metadata, std::string source)
+      : host_(std::move(host)), metadata_(std::move(metadata)), source_(std::move(source)) {}
 
   const rule::Metadata& metadata() const override { return metadata_; }
   const std::vector<std::string>& triggers() const override { return metadata_.triggers; }
@@ -36,7 +39,8 @@ class ScriptRule final : public rule::Rule {
  private:
   std::shared_ptr<Host> host_;
   rule::Metadata metadata_;
-  int chunk_;
+  int chunk_ = 0;       ///< 0 until `source_` is compiled
+  std::string source_;  ///< Empty if it is
   Instance instance_;
 };
 

@@ -74,7 +74,7 @@ TEST_CASE("a status or a pattern that is wrong is an error, not an empty list") 
       .refuses({
           {"doc:citations(nil, 'repeald')", "repealed"},
           {"doc:sentences(nil, '(')", "括号"},
-          {"doc:units('article', '[')", "字符组"},
+          {"doc:units('article', '[')", "缺少"},
           {"doc:sentences(nil, '\\xff')", "UTF-8"},
           {"doc:sentences(nil, {})", "string"},
       });
