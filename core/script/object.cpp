@@ -147,8 +147,8 @@ void push_shared_object(lua_State* lua, std::size_t index, const Object& made) {
   lua_remove(lua, -2);
 }
 
-int open_list(lua_State* lua, ObjectType type) {
-  lua_newtable(lua);
+int open_list(lua_State* lua, ObjectType type, std::size_t size) {
+  lua_createtable(lua, static_cast<int>(size), 0);
   push_shared_objects(lua, type);
   return lua_gettop(lua) - 1;
 }

@@ -70,9 +70,9 @@ void push_shared_objects(lua_State* lua, ObjectType type);
 /// Pushes number `index` of the objects of `made.type`; made if nobody has asked for it.
 void push_shared_object(lua_State* lua, std::size_t index, const Object& made);
 
-/// Pushes a list for objects of a type; gives where on the stack it is. `add_to_list` puts number
-/// `index` of them at `place`; after `close_list` the list is on top, and 1 is the answer.
-int open_list(lua_State* lua, ObjectType type);
+/// Pushes a list for `size` objects of a type; gives where on the stack it is. `add_to_list` puts
+/// number `index` of them at `place`; after `close_list` the list is on top, and 1 is the answer.
+int open_list(lua_State* lua, ObjectType type, std::size_t size);
 void add_to_list(lua_State* lua, int list, long long place, std::size_t index, const Object& made);
 int close_list(lua_State* lua, int list);
 

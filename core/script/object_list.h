@@ -2,6 +2,8 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
+#include <vector>
 
 #include "script/object.h"
 
@@ -12,11 +14,13 @@ namespace fashen::script {
 template <typename All, typename Wanted>
 int push_list(lua_State* lua, ObjectType type, const All& all, std::size_t first, std::size_t end,
               Wanted wanted) {
-  int list = open_list(lua, type);
-  long long count = 0;
+  std::vector<std::size_t> found;
   for (std::size_t i = first; i < end; ++i) {
-    if (wanted(all[i])) add_to_list(lua, list, ++count, i, {type, all[i].span, &all[i]});
+    if (wanted(all[i])) found.push_back(i);
   }
+  int list = open_list(lua, type, found.size());
+  long long count = 0;
+  for (std::size_t i : found) add_to_list(lua, list, ++count, i, {type, all[i].span, &all[i]});
   return close_list(lua, list);
 }
 

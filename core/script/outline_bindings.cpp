@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <lua.hpp>
+#include <optional>
 
 #include "document/document.h"
 #include "script/bindings.h"
@@ -88,16 +90,20 @@ int push_unit_or_nil(lua_State* lua, std::size_t index) {
   return push_one(lua, ObjectType::unit, subject(lua).structure.outline.units, index);
 }
 
-const std::vector<std::string_view>& unit_kinds() {
+/// The kind of unit named at an index; nothing for none and nil.
+std::optional<structure::UnitKind> check_unit_kind(lua_State* lua, int index) {
   using enum structure::UnitKind;
+  static constexpr std::array kinds = {part, chapter, section, article, paragraph,
+                                       item, subitem, clause,  annex};
   static const std::vector<std::string_view> names = [] {
     std::vector<std::string_view> all;
-    for (auto kind : {part, chapter, section, article, paragraph, item, subitem, clause, annex}) {
-      all.emplace_back(structure::name(kind));
-    }
+    for (auto kind : kinds) all.emplace_back(structure::name(kind));
     return all;
   }();
-  return names;
+  const std::string_view name = check_name(lua, index, names);
+  if (name.empty()) return std::nullopt;
+  const auto at = std::find(names.begin(), names.end(), name) - names.begin();
+  return kinds[static_cast<std::size_t>(at)];
 }
 
 const std::vector<std::string_view>& block_kinds() {
@@ -123,11 +129,11 @@ void open_outline(lua_State* lua) {
 
 int doc_units(lua_State* lua) {
   const auto& units = subject(lua).structure.outline.units;
-  std::string_view kind = check_name(lua, 2, unit_kinds());
+  const auto kind = check_unit_kind(lua, 2);
   lua_settop(lua, 3);
   State::of(lua).spend(lua, units.size());
   return push_list(lua, ObjectType::unit, units, 1, units.size(), [&](const structure::Unit& one) {
-    if (!kind.empty() && kind != structure::name(one.kind)) return false;
+    if (kind && *kind != one.kind) return false;
     return lua_isnil(lua, 3) || holds(lua, 3, one.span);
   });
 }
@@ -147,11 +153,9 @@ int doc_unit_at(lua_State* lua) {
 int doc_enclosing(lua_State* lua) {
   const structure::Outline& outline = subject(lua).structure.outline;
   luaL_checkstring(lua, 3);
-  std::string_view kind = check_name(lua, 3, unit_kinds());
+  const auto kind = check_unit_kind(lua, 3);
   std::size_t unit = outline.innermost(check_place(lua, 2).begin);
-  while (unit != 0 && kind != structure::name(outline.units[unit].kind)) {
-    unit = outline.units[unit].parent;
-  }
+  while (unit != 0 && kind != outline.units[unit].kind) unit = outline.units[unit].parent;
   return push_unit_or_nil(lua, unit);
 }
 

@@ -72,12 +72,13 @@ int plain_find(lua_State* lua) {
   std::size_t from = init > 0 ? static_cast<std::size_t>(init) - 1 : 0;
   // memmem is linear where std::string_view::find is not.
   const void* found = from <= size ? memmem(text + from, size - from, word, wanted) : nullptr;
-  State::of(lua).spend(lua, size);
   if (found == nullptr) {
+    State::of(lua).spend(lua, size - std::min(from, size));
     lua_pushnil(lua);
     return 1;
   }
   auto at = static_cast<std::size_t>(static_cast<const char*>(found) - text);
+  State::of(lua).spend(lua, at + wanted - from);
   lua_pushinteger(lua, static_cast<lua_Integer>(at + 1));
   lua_pushinteger(lua, static_cast<lua_Integer>(at + wanted));
   return 2;

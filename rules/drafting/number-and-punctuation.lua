@@ -2,10 +2,21 @@
 local full = { [","] = "，", [";"] = "；", [":"] = "：", ["?"] = "？", ["!"] = "！" }
 local double = "(?P<marks>。。|，，|；；|：：|、、|，。|。，|、。|；。|，、|、，)"
 
+-- Whether a mark of one byte stands anywhere between characters of more.
+local function in_words(text, mark)
+  local at = string.find(text, mark)
+  while at do
+    local before, after = string.byte(text, at - 1) or 0, string.byte(text, at + 1) or 0
+    if before >= 0x80 and after >= 0x80 then return true end
+    at = string.find(text, mark, at + 1)
+  end
+  return false
+end
+
 local function half_width(doc, report)
   -- Most documents have none: one look at the whole text spares one at every block.
   local text, any = doc.text, false
-  for mark in pairs(full) do any = any or string.find(text, mark) end
+  for mark in pairs(full) do any = any or in_words(text, mark) end
   if not any or not re.find(text, "\\p{Han}[,;:?!]\\p{Han}") then
     return
   end
