@@ -78,6 +78,25 @@ TEST_CASE("what is no readable file is told") {
   CHECK_FALSE(files.list(folder / "missing"));
 }
 
+TEST_CASE("pipes and devices are refused at once, and listed with no folder") {
+  Folder folder;
+  RealFileSystem files;
+  const std::string pipe = folder / "pipe.txt";
+  REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+  fs::create_symlink("pipe.txt", folder.path / "link.txt");
+  for (const std::string& path : {pipe, folder / "link.txt", std::string("/dev/zero")}) {
+    const auto read = files.read(path, 10);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == ErrorCode::io);
+    CHECK(read.error().where == path);
+    CHECK_FALSE(files.is_file(path));
+  }
+  CHECK(files.list(folder.path.string())->empty());
+  // What is written takes the place of a pipe, instead of going into it.
+  REQUIRE(files.write(pipe, "bytes"));
+  CHECK(*files.read(pipe, 10) == "bytes");
+}
+
 TEST_CASE("a link to a folder is not followed") {
   Folder folder;
   RealFileSystem files;

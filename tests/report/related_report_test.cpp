@@ -51,5 +51,51 @@ TEST_CASE("the table for Word marks the words that differ, in both columns") {
   CHECK(made.document.title == "上位法比对表");
 }
 
+TEST_CASE("a draft without articles, without words and without gaps has a table of its own") {
+  RelatedReport nothing;
+  nothing.path = "空.txt";
+  CHECK(tally(nothing) == "0 条，0 条有对应的上位法规定；与上位法不同 0 处");
+  const RelatedDocument made = related_document(nothing);
+  CHECK(made.marks.empty());
+  CHECK(made.document.blocks.front().centered);
+}
+
+TEST_CASE("shares are whole per cent, rounded, and never more than all") {
+  CHECK(percent(0) == "0%");
+  CHECK(percent(0.004) == "0%");
+  CHECK(percent(0.005) == "1%");
+  CHECK(percent(0.345) == "35%");
+  CHECK(percent(0.994) == "99%");
+  CHECK(percent(1) == "100%");
+}
+
+TEST_CASE("a row says what is the same, and departures in their order") {
+  RelatedReport report = sample();
+  report.articles[0].provisions[0].departures.push_back({"term", "期限不同", "六十日", "三十日"});
+  report.articles[0].provisions.push_back(report.articles[0].provisions[0]);
+  CHECK(tally(report) == "2 条，1 条有对应的上位法规定；与上位法不同 4 处；重复率 63%");
+  const std::string text = related_document(report).document.text;
+  const std::size_t weak = text.find("要求放松"), term = text.find("期限不同");
+  CHECK(weak != std::string::npos);
+  CHECK(term != std::string::npos);
+  CHECK(weak < term);
+  report.incomplete.push_back({"《乙法》", "逐条比对", "没有导入"});
+  CHECK(related_document(report).document.text.find("没有导入") != std::string::npos);
+}
+
+TEST_CASE("marks of the table lie within its words, in order, and do not overlap") {
+  RelatedReport report = sample();
+  for (int i = 0; i < 5; ++i) report.articles.push_back(report.articles[0]);
+  const RelatedDocument made = related_document(report);
+  REQUIRE(made.marks.size() == 12);
+  std::size_t at = 0;
+  for (const MarkedText::Mark& mark : made.marks) {
+    CHECK(mark.span.begin >= at);
+    CHECK(mark.kind == "changed");
+    at = mark.span.end;
+  }
+  CHECK(at <= made.document.text.size());
+}
+
 }  // namespace
 }  // namespace fashen::report
