@@ -10,18 +10,12 @@
 #include "review/stated_date.h"
 #include "rule/dossier_rule.h"
 #include "support/places.h"
+#include "support/shipped_checklists.h"
 
 namespace fashen::review {
 namespace {
 
-const rule::ChecklistLibrary& library() {
-  static const rule::ChecklistLibrary loaded = [] {
-    auto read = rule::load_checklists(base::RealFileSystem(), testing::source_dir() + "/rules");
-    if (!read) FAIL(read.error().to_string());
-    return std::move(*read);
-  }();
-  return loaded;
-}
+using testing::shipped_checklists;
 
 base::Date day(const char* iso) { return *base::parse_date(iso); }
 
@@ -36,13 +30,13 @@ const corpus::Lookup& law() {
 }
 
 DossierReview reviewed(std::vector<PaperSource> papers, const char* checklist = "decision") {
-  return review_dossier(std::move(papers), library(), library().checklist(checklist), law(),
-                        day("2026-11-23"));
+  return review_dossier(std::move(papers), shipped_checklists(),
+                        shipped_checklists().checklist(checklist), law(), day("2026-11-23"));
 }
 
 std::string role_of(const std::string& text) {
-  const Paper paper =
-      read_paper("文件.txt", std::move(example_papers("=== 文件.txt\n" + text)[0].read), library());
+  const Paper paper = read_paper(
+      "文件.txt", std::move(example_papers("=== 文件.txt\n" + text)[0].read), shipped_checklists());
   return paper.roles.empty() ? "" : paper.roles.front().id;
 }
 
@@ -65,10 +59,10 @@ bool found(const DossierReview& review, std::string_view rule) {
 
 TEST_CASE("the examples of every rule over dossiers do what they say, and its basis holds") {
   std::size_t rules = 0;
-  for (const auto& rule : rule::dossier_rules(library())) {
+  for (const auto& rule : rule::dossier_rules(shipped_checklists())) {
     const rule::Metadata& metadata = rule->metadata();
     auto failures = check_basis(metadata, law());
-    const auto wrong = run_dossier_examples(library(), metadata.id, law());
+    const auto wrong = run_dossier_examples(shipped_checklists(), metadata.id, law());
     failures.insert(failures.end(), wrong.begin(), wrong.end());
     for (const ExampleFailure& failure : failures) {
       FAIL_CHECK(failure.where << ": " << metadata.id << "\n" << failure.reason);
@@ -169,7 +163,8 @@ TEST_CASE("a year without holidays is told, not guessed") {
 
 TEST_CASE("the procedure is chosen by the signs of the papers") {
   const auto chosen = [&](const char* text) {
-    return review_dossier(example_papers(text), library(), nullptr, law(), day("2026-11-23"))
+    return review_dossier(example_papers(text), shipped_checklists(), nullptr, law(),
+                          day("2026-11-23"))
         .checklist->name;
   };
   CHECK(chosen("=== 一.txt\n大桥改造方案（草案）\n决策承办单位为县住建局。") == "decision");

@@ -4,23 +4,16 @@
 #include <catch2/catch.hpp>
 
 #include "review/dossier_examples.h"
-#include "support/places.h"
+#include "support/shipped_checklists.h"
 
 namespace fashen::review {
 namespace {
 
-const rule::ChecklistLibrary& library() {
-  static const rule::ChecklistLibrary loaded = [] {
-    auto read = rule::load_checklists(base::RealFileSystem(), testing::source_dir() + "/rules");
-    if (!read) FAIL(read.error().to_string());
-    return std::move(*read);
-  }();
-  return loaded;
-}
+using testing::shipped_checklists;
 
 Paper paper(const std::string& text, const std::string& name = "文件.txt") {
   return read_paper(name, std::move(example_papers("=== " + name + "\n" + text)[0].read),
-                    library());
+                    shipped_checklists());
 }
 
 std::string day_of(const Paper& paper, const char* event) {
@@ -94,8 +87,9 @@ TEST_CASE("patterns look where they are told to: title, text or sign-off") {
 }
 
 TEST_CASE("a paper that cannot be read says why, holds nothing, and is suspected by its name") {
-  const Paper scan = read_paper("专家论证意见（扫描件）.png",
-                                base::Error(base::ErrorCode::unsupported, "没有文字层"), library());
+  const Paper scan =
+      read_paper("专家论证意见（扫描件）.png",
+                 base::Error(base::ErrorCode::unsupported, "没有文字层"), shipped_checklists());
   CHECK_FALSE(scan.readable());
   CHECK(scan.problem == "没有文字层");
   CHECK(scan.suspected == "expert");
@@ -106,7 +100,7 @@ TEST_CASE("a paper that cannot be read says why, holds nothing, and is suspected
   const Paper blank = paper(" \n　\n", "合法性审查意见.txt");
   CHECK_FALSE(blank.readable());
   CHECK(blank.suspected == "legality-review");
-  CHECK(read_paper("扫描001.png", base::Error(base::ErrorCode::io, "x"), library())
+  CHECK(read_paper("扫描001.png", base::Error(base::ErrorCode::io, "x"), shipped_checklists())
             .suspected.empty());
 }
 
