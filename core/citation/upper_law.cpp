@@ -38,6 +38,7 @@ base::Result<std::unique_ptr<UpperLaw>> UpperLaw::open(const document::Document&
   const auto rank = corpus::parse_rank(structure::name(structure.maker.rank));
   scope.ranks = out->ranks_ = corpus::ranks_above(rank.value_or(corpus::Rank::unknown));
   scope.own = structure.front.title.value;
+  scope.words = document.text;
   scope.place = place + "\n" + structure.front.issuer.value + "\n" + structure.front.region.value +
                 "\n" + structure.front.title.value;
   out->read_basis(structure, scope);

@@ -168,8 +168,7 @@ void SearchIndexWriter::begin(const SearchText& text) {
   if (fresh) {
     all.works.push_back({.work = all.store(text.work),
                          .issuer = all.store(text.issuer),
-                         .region = all.store(text.region),
-                         .rank = static_cast<std::uint32_t>(text.rank)});
+                         .region = all.store(text.region)});
     all.naming.add_words(all.naming.add_work(), all.title);
   }
   all.work = place->second;

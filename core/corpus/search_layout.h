@@ -20,7 +20,7 @@ inline constexpr std::array<char, 8> magic{'F', 'S', 'A', 'R', 'T', 'I', 'D', 'X
 
 /// Raised whenever a program that knows the number before would read the file wrongly, or would
 /// rank otherwise.
-inline constexpr std::uint32_t schema = 1;
+inline constexpr std::uint32_t schema = 2;
 
 enum Section : std::size_t {
   lead,              ///< u32[65537]: where the terms with these upper 16 bits begin
@@ -85,7 +85,6 @@ struct WorkRecord {
   std::uint32_t named_by = 0;  ///< How many other works name it
   std::uint32_t first = 0;     ///< Its documents are among [first, end)
   std::uint32_t end = 0;
-  std::uint32_t rank = 0;
 };
 
 /// The class of a length: 24 steps to each factor e, so a class is within 2.1 % of its lengths.

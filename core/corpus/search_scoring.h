@@ -51,12 +51,9 @@ inline std::uint32_t term_weight(double documents, double frequency, double weig
   return static_cast<std::uint32_t>(std::lround(std::max(0.0, idf) * weight * weight_unit));
 }
 
-/// What an article's score gains from its work: `rank` as a number, and how many works name it.
-inline std::uint32_t work_bonus(const Ranking& ranking, std::uint32_t rank,
-                                std::uint32_t named_by) {
-  const bool law = rank <= static_cast<std::uint32_t>(Rank::law);
-  const double bonus = ranking.named * std::log1p(named_by) + (law ? ranking.law : 0);
-  return static_cast<std::uint32_t>(std::lround(bonus * score_unit));
+/// What an article's score gains from its work, which `named_by` others name.
+inline std::uint32_t work_bonus(const Ranking& ranking, std::uint32_t named_by) {
+  return static_cast<std::uint32_t>(std::lround(ranking.named * std::log1p(named_by) * score_unit));
 }
 
 /// The best four scores of a work, and what its articles gain from them.

@@ -98,7 +98,7 @@ class Scoring {
     for (const Candidate& one : all) best[one.record.article.work].keep(one.sum);
     for (Candidate& one : all) {
       one.score = std::uint64_t{one.sum} + best[one.record.article.work].bonus(ranking_) +
-                  scoring::work_bonus(ranking_, one.record.work_rank, one.record.named_by);
+                  scoring::work_bonus(ranking_, one.record.named_by);
     }
     std::sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) {
       if (a.score != b.score) return a.score > b.score;

@@ -85,7 +85,7 @@ struct Searcher::Impl {
         best(i.works()) {
     for (std::uint32_t w = 0; w < index.works(); ++w) {
       const layout::WorkRecord& work = index.work(w);
-      known_bonus.push_back(scoring::work_bonus(r, work.rank, work.named_by));
+      known_bonus.push_back(scoring::work_bonus(r, work.named_by));
     }
   }
 
@@ -122,27 +122,26 @@ struct Searcher::Impl {
     return !walk.damaged();
   }
 
-  /// Keeps the sums of articles that the filter passes, and counts them.
+  /// Keeps the sums of articles that the filter passes, and counts them. Written without branches
+  /// that depend on the article: they would cost more than all else.
   std::size_t apply(const SearchFilter& filter) {
+    const bool timeless = !filter.as_of;
     const std::int32_t day = filter.as_of ? layout::day_number(*filter.as_of) : 0;
+    const bool every_kind = filter.kinds == all_kinds;
+    const bool every_work = filter.works.empty(), every_document = filter.documents.empty();
     const std::uint32_t* works = index.work_of();
     std::size_t passed = 0;
     for (std::uint32_t id = 0; id < sums.size(); ++id) {
-      if (sums[id] == 0) continue;
       const layout::DocumentRecord& document = index.document(id);
-      const bool in_force = !filter.as_of || (document.from <= day && day < document.to);
-      const bool rank = document.rank < 32 && (filter.ranks >> document.rank & 1) != 0;
-      const bool work =
-          filter.works.empty() || (works[id] < filter.works.size() && filter.works[works[id]]);
-      const bool chosen =
-          filter.documents.empty() || (id < filter.documents.size() && filter.documents[id]);
-      const bool kind = (document.kinds & filter.kinds) != 0 || filter.kinds == all_kinds;
-      if (in_force && rank && work && chosen && kind) {
-        ++passed;
-        best[works[id]].keep(sums[id]);
-      } else {
-        sums[id] = 0;
-      }
+      bool pass = timeless | ((document.from <= day) & (day < document.to));
+      pass &= (document.rank < 32) & ((filter.ranks >> (document.rank & 31) & 1) != 0);
+      pass &= every_kind | ((document.kinds & filter.kinds) != 0);
+      if (!every_work) pass &= works[id] < filter.works.size() && filter.works[works[id]];
+      if (!every_document) pass &= id < filter.documents.size() && filter.documents[id];
+      const std::uint32_t sum = pass ? sums[id] : 0;
+      sums[id] = sum;
+      passed += sum != 0 ? 1 : 0;
+      best[works[id]].keep(sum);
     }
     return passed;
   }
@@ -155,18 +154,19 @@ struct Searcher::Impl {
     const auto better = [](const Entry& a, const Entry& b) {
       return a.first != b.first ? a.first > b.first : a.second < b.second;
     };
-    std::vector<Entry> kept;  // a heap with the worst in front
+    std::vector<Entry> kept;      // a heap with the worst in front
+    std::uint64_t threshold = 0;  // what a score must be above
     const std::uint32_t* works = index.work_of();
     for (std::uint32_t id = 0; id < sums.size() && limit > 0; ++id) {
-      if (sums[id] == 0) continue;
-      const Entry entry{std::uint64_t{sums[id]} + bonus[works[id]], id};
+      const std::uint64_t score = std::uint64_t{sums[id]} + bonus[works[id]];
+      if (score <= threshold || sums[id] == 0) continue;
       if (kept.size() == limit) {
-        if (!better(entry, kept.front())) continue;
         std::pop_heap(kept.begin(), kept.end(), better);
         kept.pop_back();
       }
-      kept.push_back(entry);
+      kept.emplace_back(score, id);
       std::push_heap(kept.begin(), kept.end(), better);
+      if (kept.size() == limit) threshold = kept.front().first;
     }
     std::sort_heap(kept.begin(), kept.end(), better);
     std::vector<SearchHit> hits;

@@ -24,7 +24,6 @@ struct Ranking {
   Weighting pairs{1.2, 0.75};
   Weighting characters{1.6, 0.9};
   double named = 6;                ///< × ln(1 + how many other works name the article's work)
-  double law = 0;                  ///< For a law or the constitution
   double best_of_work = 0.35;      ///< × mean of the four best scores in the article's work
   double lay = 0.6;                ///< Weight of what lay words stand for, beside the query's own
   double quoted = 3;               ///< The same of what stands in Chinese quotation marks

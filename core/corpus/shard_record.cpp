@@ -13,7 +13,7 @@ std::string to_record(const ShardRecord& record) {
   writer.add(article.work).add(article.title).add(std::optional(article.promulgated));
   writer.add(article.label).add(article.heading).add(article.text);
   writer.add(static_cast<int>(record.rank)).add(record.from).add(record.to);
-  writer.add(static_cast<int>(record.work_rank)).add(static_cast<int>(record.named_by));
+  writer.add(static_cast<int>(record.named_by));
   writer.add(static_cast<int>(record.pair_length));
   writer.add(static_cast<int>(record.character_length));
   writer.add(static_cast<int>(record.order));
@@ -34,7 +34,6 @@ std::optional<ShardRecord> shard_record_from(std::string_view bytes) {
   record.rank = rank <= static_cast<int>(Rank::unknown) ? static_cast<Rank>(rank) : Rank::unknown;
   record.from = reader.optional_day();
   record.to = reader.optional_day();
-  record.work_rank = static_cast<std::uint32_t>(reader.number());
   record.named_by = static_cast<std::uint32_t>(reader.number());
   record.pair_length = static_cast<std::uint8_t>(reader.number());
   record.character_length = static_cast<std::uint8_t>(reader.number());

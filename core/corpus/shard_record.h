@@ -17,9 +17,8 @@ struct ShardRecord {
   ArticleView article;
   std::uint32_t order = 0;  ///< Its number in the index it was taken from: ties are in this order
   Rank rank = Rank::unknown;
-  std::optional<base::Date> from, to;  ///< In force [from, to)
-  std::uint32_t work_rank = 0;         ///< As `search_layout::WorkRecord`
-  std::uint32_t named_by = 0;
+  std::optional<base::Date> from, to;                  ///< In force [from, to)
+  std::uint32_t named_by = 0;                          ///< As `search_layout::WorkRecord`
   std::uint8_t pair_length = 0, character_length = 0;  ///< Classes
 };
 
@@ -28,7 +27,7 @@ std::optional<ShardRecord> shard_record_from(std::string_view bytes);
 
 /// The Xapian schema of a shard: terms and values of its documents, and its metadata.
 namespace shard_schema {
-inline constexpr const char* number = "shard 1";
+inline constexpr const char* number = "shard 2";
 inline constexpr const char* schema_key = "schema";
 inline constexpr const char* pairs_key = "pairs";            ///< Sum of lengths in pairs
 inline constexpr const char* characters_key = "characters";  ///< and in characters

@@ -6,7 +6,9 @@
 #include <map>
 #include <tuple>
 
+#include "corpus/norm_kind.h"
 #include "text/fold.h"
+#include "text/phrase_set.h"
 #include "text/utf8.h"
 
 namespace fashen::corpus {
@@ -34,6 +36,56 @@ Demand demand(UpperReason reason) {
     case UpperReason::similar: break;
   }
   return {0.24, 0};
+}
+
+/// The pairs of a folded text.
+std::set<Term> pairs_of(std::string_view folded) {
+  std::set<Term> pairs;
+  for_each_term(folded, [&pairs](Term term, std::size_t, std::size_t) {
+    if (!is_character(term)) pairs.insert(term);
+  });
+  return pairs;
+}
+
+/// True if words say what follows when others are broken.
+bool sanctions(std::string_view words) {
+  const std::uint8_t kinds = norm_kinds_of(text::fold(words).text);
+  return (kinds >> static_cast<unsigned>(NormKind::liability) & 1) != 0;
+}
+
+/// What a sanction and a provision that is none lose beside each other.
+constexpr double other_kind = 0.1;
+
+/// What a title is about: its parts between words that stand in titles of any subject.
+std::vector<std::set<Term>> subjects_of(std::string_view title) {
+  static const text::PhraseSet any_subject{
+      "中华人民共和国", "管理", "保护", "促进", "保障", "监督", "防治", "处罚", "条例",
+      "办法",           "规定", "实施", "细则", "暂行", "若干", "问题", "关于", "国务院",
+      "全国",           "国家", "中国", "决定", "工作", "登记", "公共", "处理"};
+  std::string folded = text::fold(title).text;
+  constexpr std::string_view law = "法";
+  if (folded.ends_with(law)) folded.resize(folded.size() - law.size());
+  std::vector<std::set<Term>> subjects;
+  for (std::size_t at = 0; at < folded.size();) {
+    const text::PhraseHit hit = any_subject.find_first(folded, at);
+    const std::size_t end = std::min(hit.at, folded.size());
+    auto pairs = pairs_of(std::string_view(folded).substr(at, end - at));
+    if (!pairs.empty()) subjects.push_back(std::move(pairs));
+    at = hit.found() ? hit.end() : folded.size();
+  }
+  return subjects;
+}
+
+/// True if a draft with these pairs names a subject of the title.
+bool names_subject(const std::set<Term>& draft, std::string_view title) {
+  constexpr double enough = 0.75;
+  const auto subjects = subjects_of(title);
+  return subjects.empty() ||
+         std::any_of(subjects.begin(), subjects.end(), [&draft](const std::set<Term>& subject) {
+           const auto known = std::count_if(subject.begin(), subject.end(),
+                                            [&draft](Term pair) { return draft.count(pair) > 0; });
+           return static_cast<double>(known) >= enough * static_cast<double>(subject.size());
+         });
 }
 
 /// Of provisions that say much the same the higher one comes first.
@@ -73,6 +125,7 @@ struct UpperProvisions::Weighted {
 UpperProvisions::UpperProvisions(const SearchIndex& index, const Texts& texts, UpperScope scope)
     : index_(index), texts_(texts), scope_(std::move(scope)), searcher_(index) {
   const std::string own_title = text::title_key(scope_.own);
+  const std::set<Term> draft = pairs_of(text::fold(scope_.words).text);
   for (std::uint32_t i = 0; i < index.works(); ++i) {
     const search_layout::WorkRecord& work = index.work(i);
     const std::string id(index.string(work.work));
@@ -82,6 +135,7 @@ UpperProvisions::UpperProvisions(const SearchIndex& index, const Texts& texts, U
     const bool here = region.empty() || scope_.place.find(region) != std::string::npos;
     own_.push_back(ours && !itself);
     all_.push_back((ours || here) && !itself);
+    on_subject_.push_back(ours || draft.empty() || names_subject(draft, id));
   }
 }
 
@@ -154,6 +208,17 @@ UpperReason UpperProvisions::reason_of(const ImportedText& text) const {
   return scope_.named.count(text.work) > 0 ? UpperReason::named : UpperReason::similar;
 }
 
+double UpperProvisions::least_likeness(const ImportedText& text, UpperReason reason) const {
+  // What every law says in much the same words (complaints, publicity, offences) governs nothing
+  // outside that law's subject.
+  constexpr double least_off_subject = 0.65;
+  if (reason == UpperReason::similar) {
+    const auto work = index_.find_work(text.work);
+    if (work && !on_subject_[*work]) return least_off_subject;
+  }
+  return demand(reason).least;
+}
+
 base::Result<std::vector<UpperProvision>> UpperProvisions::find(
     std::string_view words, const std::vector<std::uint32_t>& cited, bool tied, std::size_t limit) {
   const std::string folded = beginning(words);
@@ -176,8 +241,9 @@ base::Result<std::vector<UpperProvision>> UpperProvisions::find(
     const double value = likeness(wanted, provision->words);
     const Demand needs = demand(reason);
     const bool loose = reason == UpperReason::named || reason == UpperReason::similar;
-    if (value < needs.least || (tied && loose)) continue;
-    ranked.emplace_back(-(value + needs.bonus + rank_bonus(text->rank)), id,
+    if (value < least_likeness(*text, reason) || (tied && loose)) continue;
+    const double kind = sanctions(words) == sanctions(provision->words) ? 0 : other_kind;
+    ranked.emplace_back(-(value + needs.bonus + rank_bonus(text->rank) - kind), id,
                         UpperProvision{id, reason, value});
   }
   std::sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {

@@ -24,6 +24,7 @@ struct UpperScope {
   std::string place;  ///< Words that name where it applies: issuer and title; local texts of other
                       ///< places are left out, unless the draft rests on them or names them
   std::string own;    ///< The draft's own title, which is not above itself
+  std::string words;  ///< The whole draft: a law whose subject it never names has to be more alike
 };
 
 /// The bits of the ranks that stand above a rank (Legislation Law arts. 98-102); every rank that
@@ -70,12 +71,14 @@ class UpperProvisions {
   double likeness(const Weighted& wanted, std::string_view words) const;
   static double cosine(const Weighted& a, const Weighted& b);
   UpperReason reason_of(const ImportedText& text) const;
+  double least_likeness(const ImportedText& text, UpperReason reason) const;
 
   const SearchIndex& index_;
   const Texts& texts_;
   UpperScope scope_;
   Searcher searcher_;
   std::vector<bool> all_, own_;  ///< Works by number in the index: of the scope; rested on or named
+  std::vector<bool> on_subject_;  ///< Works whose subject the draft names
 };
 
 /// Stable name ("basis"), and for people ("制定依据").

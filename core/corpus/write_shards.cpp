@@ -60,7 +60,6 @@ ShardRecord record_of(const SearchIndex& index, std::uint32_t id, ArticleView ar
   record.rank = static_cast<Rank>(document.rank);
   record.from = layout::date_of(document.from);
   record.to = layout::date_of(document.to);
-  record.work_rank = work.rank;
   record.named_by = work.named_by;
   record.pair_length = index.pair_lengths()[id];
   record.character_length = index.character_lengths()[id];

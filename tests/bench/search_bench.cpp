@@ -118,7 +118,6 @@ corpus::Ranking ranking_from(int argc, char** argv) {
                                                 {"characters.k1", &ranking.characters.k1},
                                                 {"characters.b", &ranking.characters.b},
                                                 {"named", &ranking.named},
-                                                {"law", &ranking.law},
                                                 {"best_of_work", &ranking.best_of_work},
                                                 {"lay", &ranking.lay},
                                                 {"quoted", &ranking.quoted}};

@@ -137,5 +137,29 @@ TEST_CASE("a document without articles is taken apart by its clauses") {
   CHECK(words == std::vector<std::string>{"灯具应当检修。", "路灯应当修复。", "公园每日开放。"});
 }
 
+TEST_CASE("what laws on any subject say alike governs only a draft on theirs") {
+  auto laws = testing::lamp_laws();
+  laws["行政法/风筝法(2020-05-01).md"] = R"(# 中华人民共和国风筝法
+
+2020年5月1日 第十三届全国人民代表大会常务委员会第十八次会议通过
+
+<!-- INFO END -->
+
+第一条 为了规范风筝放飞，制定本法。
+
+第二条 任何单位和个人有权向航空管理机构投诉、举报违反本法的行为。受理的机构应当及时处理并为举报人保密。
+)";
+  const testing::ImportedLaw law(laws);
+  const std::string complaint =
+      "任何单位和个人有权劝阻、举报违反本办法的行为。接到举报的部门应当登记，十日内告知处理情况。";
+  const auto second_of = [&](const std::string& subject) {
+    Draft made(law, "青石县" + subject + "管理办法\n第一条 为了规范" + subject +
+                        "，制定本办法。\n第二条 " + complaint + "\n青石县人民政府\n2026年1月5日");
+    return first(made.article(2));
+  };
+  CHECK(second_of("养犬").empty());
+  CHECK(second_of("风筝放飞") == "中华人民共和国风筝法2020-05-01第二条");
+}
+
 }  // namespace
 }  // namespace fashen::citation
