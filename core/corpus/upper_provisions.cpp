@@ -76,6 +76,16 @@ std::vector<std::set<Term>> subjects_of(std::string_view title) {
   return subjects;
 }
 
+/// A title without the place it is for: 白杨市灯具条例 is about 灯具.
+std::string_view without_place(std::string_view title, std::string_view region) {
+  if (region.empty() || !title.starts_with(region)) return title;
+  title.remove_prefix(region.size());
+  for (const std::string_view end : {"省", "市", "县", "区"}) {
+    if (title.starts_with(end)) title.remove_prefix(end.size());
+  }
+  return title;
+}
+
 /// True if a draft with these pairs names a subject of the title.
 bool names_subject(const std::set<Term>& draft, std::string_view title) {
   constexpr double enough = 0.75;
@@ -135,7 +145,7 @@ UpperProvisions::UpperProvisions(const SearchIndex& index, const Texts& texts, U
     const bool here = region.empty() || scope_.place.find(region) != std::string::npos;
     own_.push_back(ours && !itself);
     all_.push_back((ours || here) && !itself);
-    on_subject_.push_back(ours || draft.empty() || names_subject(draft, id));
+    on_subject_.push_back(ours || draft.empty() || names_subject(draft, without_place(id, region)));
   }
 }
 
