@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/comment.h"
 
+#include <algorithm>
+
 #include "report/summary.h"
 #include "text/utf8.h"
 
@@ -29,27 +31,50 @@ std::string run_properties(const WordTags& tags, bool bold) {
          tags.empty("szCs", tags.attribute("val", "20")) + tags.close("rPr");
 }
 
-std::string words(const WordTags& tags, std::string_view text, bool bold) {
-  return tags.open("r") + run_properties(tags, bold) + tags.open("t", " xml:space=\"preserve\"") +
-         escape_xml(text) + tags.close("t") + tags.close("r");
-}
+// The markup around the words of comments, which is the same every time.
+class CommentMarkup {
+ public:
+  explicit CommentMarkup(const WordTags& tags)
+      : paragraph_(tags.open("p") + paragraph_properties(tags)),
+        paragraph_end_(tags.close("p")),
+        mark_(tags.open("r") + tags.empty("annotationRef") + tags.close("r")),
+        plain_(run(tags, false)),
+        bold_(run(tags, true)),
+        run_end_(tags.close("t") + tags.close("r")) {}
 
-std::string paragraph(const WordTags& tags, std::string_view line, bool heading) {
-  std::string out = tags.open("p") + paragraph_properties(tags);
-  if (heading) out += tags.open("r") + tags.empty("annotationRef") + tags.close("r");
-  // Labels stand out: what is in front of the first colon, where that is short.
-  const std::size_t colon = line.find("：");
-  const bool labelled = !heading && colon != std::string_view::npos && colon <= 6;
-  const std::size_t label = labelled ? colon + std::string_view("：").size() : 0;
-  if (label > 0) out += words(tags, line.substr(0, label), true);
-  return out + words(tags, line.substr(label), heading) + tags.close("p");
-}
+  void add_paragraph(std::string& out, std::string_view line, bool heading) const {
+    out += paragraph_;
+    if (heading) out += mark_;
+    // Labels stand out: what is in front of the first colon, where that is short.
+    constexpr std::string_view mark = "：";
+    constexpr std::size_t longest_label = 6;
+    const std::size_t colon = line.substr(0, longest_label + mark.size()).find(mark);
+    const std::size_t label = heading || colon == line.npos ? 0 : colon + mark.size();
+    if (label > 0) add_words(out, line.substr(0, label), true);
+    add_words(out, line.substr(label), heading);
+    out += paragraph_end_;
+  }
+
+ private:
+  static std::string run(const WordTags& tags, bool bold) {
+    return tags.open("r") + run_properties(tags, bold) + tags.open("t", " xml:space=\"preserve\"");
+  }
+
+  void add_words(std::string& out, std::string_view text, bool bold) const {
+    out += bold ? bold_ : plain_;
+    out += escape_xml(text);
+    out += run_end_;
+  }
+
+  std::string paragraph_, paragraph_end_, mark_, plain_, bold_, run_end_;
+};
 
 // Control characters, which XML cannot hold, come only from broken rule output; line ends would
 // be shown as blanks.
 std::string one_line(std::string_view text) {
-  std::string out;
-  for (char c : text) out += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+  std::string out(text);
+  std::replace_if(
+      out.begin(), out.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
   return out;
 }
 
@@ -106,11 +131,12 @@ std::string comment_elements(const std::vector<NewComment>& comments, const Word
       tags.attribute("author", one_line(author)) +
       tags.attribute("date", base::to_iso(date) + "T00:00:00Z") +
       tags.attribute("initials", one_line(text::prefix(author, initial_characters)));
+  const CommentMarkup markup(tags);
   std::string out;
   for (const NewComment& comment : comments) {
     out += tags.open("comment", tags.attribute("id", std::to_string(comment.id)) + head);
     for (std::size_t i = 0; i < comment.lines.size(); ++i) {
-      out += paragraph(tags, comment.lines[i], i == 0);
+      markup.add_paragraph(out, comment.lines[i], i == 0);
     }
     out += tags.close("comment");
   }
