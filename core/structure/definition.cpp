@@ -25,6 +25,21 @@ const PhraseSet kMeaningVerbs = {"，是指"sv, "是指"sv,   "，指"sv,  "，�
 const PhraseSet kSelf = {"本办法"sv, "本条例"sv, "本规定"sv, "本细则"sv, "本法"sv,
                          "本意见"sv, "本通知"sv, "本规则"sv, "本合同"sv, "本协议"sv,
                          "本方案"sv, "本决定"sv, "本章程"sv, "前款"sv,   "本条"sv};
+const PhraseSet kGlossaries = {"用语的含义"sv, "术语的含义"sv, "用语含义"sv,
+                               "下列词语"sv,   "词语定义"sv,   "名词解释"sv};
+
+/// Any word without which a line defines nothing and begins no glossary.
+const PhraseSet& defining_words() {
+  static const PhraseSet words = [] {
+    std::vector<std::string_view> all;
+    for (const PhraseSet* set : {&kIntroductions, &kMeaningVerbs, &kGlossaries}) {
+      const auto some = set->phrases();
+      all.insert(all.end(), some.begin(), some.end());
+    }
+    return PhraseSet(all);
+  }();
+  return words;
+}
 
 /// Reads the definitions of one line; offsets are folded until `push`.
 class LineReader {
@@ -146,6 +161,7 @@ std::vector<Definition> read_definitions(const document::Document& document,
   bool glossary = false;
   for (const Line& line : outline.lines) {
     const std::string_view text = text_of(document, line);
+    if (!glossary && !contains_any(text, defining_words())) continue;
     base::Span content = line.span;
     const base::Span at = document::to_text(document, line.span);
     const Unit& unit = outline.units[outline.innermost(at.begin)];
@@ -165,8 +181,6 @@ std::vector<Definition> read_definitions(const document::Document& document,
               [](const Definition& a, const Definition& b) {
                 return a.term_span.begin < b.term_span.begin;
               });
-    static const PhraseSet kGlossaries = {"用语的含义"sv, "术语的含义"sv, "用语含义"sv,
-                                          "下列词语"sv,   "词语定义"sv,   "名词解释"sv};
     if (contains_any(text, kGlossaries)) glossary = true;
   }
   return found;

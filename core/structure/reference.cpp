@@ -49,10 +49,12 @@ class ReferenceReader {
     begin_ = line.span.begin;
     other_end_ = std::string_view::npos;
     before_ = {};
-    std::size_t at = label_end(line);
     static const PhraseSet kAnchors = {"第"sv, "前"sv, "本"sv, "附件"sv};
-    for (PhraseHit hit = find_first(line_, kAnchors, at); hit.found();
-         hit = find_first(line_, kAnchors, at)) {
+    PhraseHit hit = find_first(line_, kAnchors);
+    if (!hit.found()) return;
+    std::size_t at = label_end(line);
+    if (hit.at < at) hit = find_first(line_, kAnchors, at);
+    for (; hit.found(); hit = find_first(line_, kAnchors, at)) {
       at = std::max(hit.end(), read_at(hit.at));
     }
   }
