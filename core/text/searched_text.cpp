@@ -19,12 +19,24 @@ std::uint32_t mix(std::uint32_t hash) { return hash ^ hash >> 15; }
 template <typename Visit>
 void each_mark(std::string_view text, Visit visit) {
   std::uint32_t before = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint here = code_point_at(text, at);
-    const std::uint32_t hash = here.value * 0x9E3779B1u;
+  const auto see = [&](char32_t here) {
+    const std::uint32_t hash = here * 0x9E3779B1u;
     visit(mix(hash), false);
-    if (before != 0) visit(mix(before ^ here.value * 0x85EBCA6Bu), true);
+    if (before != 0) visit(mix(before ^ here * 0x85EBCA6Bu), true);
     before = hash;
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    // Nearly every character takes three bytes.
+    for (; at + 3 <= text.size(); at += 3) {
+      const auto bits = [&](std::size_t i, unsigned mask) {
+        return static_cast<unsigned char>(text[at + i]) & mask;
+      };
+      if (bits(0, 0xF0) != 0xE0) break;
+      see(bits(0, 0x0F) << 12 | bits(1, 0x3F) << 6 | bits(2, 0x3F));
+    }
+    if (at == text.size()) break;
+    const CodePoint here = code_point_at(text, at);
+    see(here.value);
     at += here.size;
   }
 }
@@ -36,8 +48,9 @@ SearchedText::SearchedText(std::string_view text) : text_(text), outer_(innermos
   const std::size_t bits = std::bit_ceil(std::clamp<std::size_t>(text.size() * 4, 4096, most_bits));
   bits_.resize(bits / 64);
   mask_ = static_cast<std::uint32_t>(bits - 1);
-  each_mark(text, [&](std::uint32_t mark, bool) {
-    bits_[(mark & mask_) / 64] |= std::uint64_t{1} << (mark % 64);
+  std::uint64_t* const words = bits_.data();
+  each_mark(text, [words, mask = mask_](std::uint32_t mark, bool) {
+    words[(mark & mask) / 64] |= std::uint64_t{1} << (mark % 64);
   });
   innermost = this;
 }
