@@ -15,6 +15,9 @@ constexpr int instructions_per_tick = 1000;
 constexpr std::size_t bytes_per_tick = 16 * instructions_per_tick;
 constexpr std::size_t longest_message = 2000;
 constexpr std::size_t most_pooled = 16 << 20;
+/// All compiled rules are alive as long as the state, and looking through them is dear: that is
+/// done when the heap has grown to so many per cent of what was alive.
+constexpr int pause_percent = 400;
 
 /// "rules/a/b.lua:12: message" in its two parts. A chunk's name may hold colons; its line ends in
 /// the first ": " that digits stand before.
@@ -50,6 +53,7 @@ State::State(const base::Limits& limits)
   lua_ = lua_newstate(&State::allocate, this);
   if (lua_ == nullptr) throw std::bad_alloc();
   *static_cast<State**>(lua_getextraspace(lua_)) = this;
+  lua_gc(lua_, LUA_GCINC, pause_percent, 0, 0);
 }
 
 std::string State::place_of(lua_State* lua) {
