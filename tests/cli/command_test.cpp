@@ -176,12 +176,16 @@ void run_part(std::size_t part, std::size_t parts) {
 
 }  // namespace
 
-TEST_CASE("commands answer as their test files say, 1st part") { run_part(0, 6); }
-TEST_CASE("commands answer as their test files say, 2nd part") { run_part(1, 6); }
-TEST_CASE("commands answer as their test files say, 3rd part") { run_part(2, 6); }
-TEST_CASE("commands answer as their test files say, 4th part") { run_part(3, 6); }
-TEST_CASE("commands answer as their test files say, 5th part") { run_part(4, 6); }
-TEST_CASE("commands answer as their test files say, 6th part") { run_part(5, 6); }
+TEST_CASE("commands answer as their test files say, 1st part") { run_part(0, 10); }
+TEST_CASE("commands answer as their test files say, 2nd part") { run_part(1, 10); }
+TEST_CASE("commands answer as their test files say, 3rd part") { run_part(2, 10); }
+TEST_CASE("commands answer as their test files say, 4th part") { run_part(3, 10); }
+TEST_CASE("commands answer as their test files say, 5th part") { run_part(4, 10); }
+TEST_CASE("commands answer as their test files say, 6th part") { run_part(5, 10); }
+TEST_CASE("commands answer as their test files say, 7th part") { run_part(6, 10); }
+TEST_CASE("commands answer as their test files say, 8th part") { run_part(7, 10); }
+TEST_CASE("commands answer as their test files say, 9th part") { run_part(8, 10); }
+TEST_CASE("commands answer as their test files say, 10th part") { run_part(9, 10); }
 
 TEST_CASE("the walk-through for rule authors works as it is written") {
   const std::string file = testing::source_dir() + "/.github/CONTRIBUTING.md";
