@@ -137,7 +137,7 @@ Review Reviewer::review(const document::Document& document, const Options& optio
   if (options.costs != nullptr) options.costs->resize(rules_.size());
   std::map<std::string, const std::vector<std::string>*> yields_to;
   const text::SearchedText searched(document.folded.text);
-  rule::LiteralScan::Hits triggered;
+  text::LiteralScan::Hits triggered;
   triggers_.scan(document.folded.text, triggered);
   for (std::size_t i = 0; i < rules_.size(); ++i) {
     rule::Rule& rule = *rules_[i];

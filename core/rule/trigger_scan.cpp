@@ -6,8 +6,8 @@
 namespace fashen::rule {
 namespace {
 
-LiteralScan::Sets folded_triggers(const std::vector<std::unique_ptr<Rule>>& rules) {
-  LiteralScan::Sets sets;
+text::LiteralScan::Sets folded_triggers(const std::vector<std::unique_ptr<Rule>>& rules) {
+  text::LiteralScan::Sets sets;
   for (const auto& rule : rules) {
     auto& set = sets.emplace_back();
     for (const std::string& trigger : rule->triggers()) set.push_back(text::fold(trigger).text);
@@ -21,7 +21,7 @@ TriggerScan::TriggerScan(const std::vector<std::unique_ptr<Rule>>& rules)
     : literals_(folded_triggers(rules)) {}
 
 std::vector<std::vector<std::size_t>> TriggerScan::scan(std::string_view folded) const {
-  LiteralScan::Hits hits;
+  text::LiteralScan::Hits hits;
   literals_.scan(folded, hits);
   std::vector<std::vector<std::size_t>> all;
   for (std::size_t i = 0; i < hits.sets(); ++i) all.push_back(hits.of(i));

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "rule/literal_scan.h"
 #include "rule/rule.h"
+#include "text/literal_scan.h"
 
 namespace fashen::rule {
 
@@ -21,12 +21,12 @@ class TriggerScan {
   /// begins, ascending. Rules without triggers get none and always run.
   std::vector<std::vector<std::size_t>> scan(std::string_view folded) const;
   /// The same by number of rule, for those who will not ask for all.
-  void scan(std::string_view folded, LiteralScan::Hits& hits) const {
+  void scan(std::string_view folded, text::LiteralScan::Hits& hits) const {
     literals_.scan(folded, hits);
   }
 
  private:
-  LiteralScan literals_;
+  text::LiteralScan literals_;
 };
 
 }  // namespace fashen::rule

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cstring>
 
-#include "rule/longest_match.h"
 #include "text/fold.h"
+#include "text/longest_match.h"
 #include "text/required_literals.h"
 
 namespace fashen::script {
@@ -38,7 +38,7 @@ std::vector<std::size_t> places_of(const std::vector<std::string>& words, std::s
 Pattern::Pattern(std::string expanded) : expanded_(std::move(expanded)) {
   const std::string folded = text::fold_pattern(expanded_);
   needs_ = text::required_literals(folded);
-  longest_ = rule::longest_match(folded);
+  longest_ = text::longest_match(folded);
   plain_ = !folded.empty() && folded.find_first_of("\\.+*?()[]{}|^$") == std::string::npos &&
            needs_.size() == 1 && needs_.front() == folded;
 }

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "rule/literal_scan.h"
+#include "text/literal_scan.h"
 #include "text/regex.h"
 
 namespace fashen::script {
@@ -65,14 +65,14 @@ class PatternIndex {
  private:
   void scan();
 
-  rule::LiteralScan::Sets sets_;  ///< By number
-  std::optional<rule::LiteralScan> scan_;
+  text::LiteralScan::Sets sets_;  ///< By number
+  std::optional<text::LiteralScan> scan_;
   std::size_t scanned_sets_ = 0;  ///< Of `scan_`
   std::size_t texts_ = 0;         ///< Since `scan_` was made
   std::string_view folded_;
   std::size_t text_ = 0;  ///< Number of the text
   bool looked_ = false;   ///< Whether `hits_` are of this text
-  rule::LiteralScan::Hits hits_;
+  text::LiteralScan::Hits hits_;
 };
 
 /// The pattern's next match in a range of folded text that begins at `from` or later; false if

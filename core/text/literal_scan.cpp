@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rule/literal_scan.h"
+#include "text/literal_scan.h"
 
 #include <algorithm>
 #include <bit>
@@ -9,7 +9,7 @@
 #include <map>
 #include <string>
 
-namespace fashen::rule {
+namespace fashen::text {
 namespace {
 
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
@@ -188,4 +188,4 @@ const std::vector<std::size_t>& LiteralScan::Hits::of(std::size_t set) {
   return answer;
 }
 
-}  // namespace fashen::rule
+}  // namespace fashen::text

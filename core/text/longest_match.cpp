@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rule/longest_match.h"
+#include "text/longest_match.h"
 
 #include <algorithm>
 
 #include "text/utf8.h"
 
-namespace fashen::rule {
+namespace fashen::text {
 namespace {
 
 constexpr std::size_t most = 4096;  ///< More is as good as no bound
@@ -91,7 +91,7 @@ class Reader {
     if (take('.')) return any_character;
     if (take('\\')) return escape();
     if (std::string_view("^$*+?{").find(pattern_[at_]) != std::string_view::npos) return give_up();
-    at_ += text::code_point_at(pattern_, at_).size;
+    at_ += code_point_at(pattern_, at_).size;
     return any_character;
   }
 
@@ -150,4 +150,4 @@ class Reader {
 
 std::optional<std::size_t> longest_match(std::string_view pattern) { return Reader(pattern).run(); }
 
-}  // namespace fashen::rule
+}  // namespace fashen::text

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fashen::rule {
+namespace fashen::text {
 
 /// One pass over a text for many sets of literals, all UTF-8. Immutable once built. Not a library:
 /// the Vectorscan of Debian 13 (5.4.9) leaves matches out where a text lies in memory in certain
@@ -57,4 +57,4 @@ class LiteralScan::Hits {
   std::vector<bool> answered_;
 };
 
-}  // namespace fashen::rule
+}  // namespace fashen::text

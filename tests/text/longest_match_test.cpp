@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rule/longest_match.h"
+#include "text/longest_match.h"
 
 #include <catch2/catch.hpp>
 
-namespace fashen::rule {
+namespace fashen::text {
 
 TEST_CASE("a bound on what a pattern matches is told where there is one") {
   CHECK(longest_match("罚款") == 8);
@@ -22,4 +22,4 @@ TEST_CASE("nothing is told of what has no bound, looks around, or is not underst
   CHECK_FALSE(longest_match(pattern));
 }
 
-}  // namespace fashen::rule
+}  // namespace fashen::text
