@@ -5,7 +5,8 @@
 
 #include "base/hash.h"
 #include "rule/dossier_check_file.h"
-#include "rule/toml_table.h"
+#include "rule/toml_keys.h"
+#include "rule/toml_text.h"
 
 namespace fashen::rule {
 namespace {
@@ -31,18 +32,19 @@ class LibraryReader {
     if (!paths) return paths.error();
     // A folder of one's own rules need not have any.
     if (files_.is_file(directory_ + "/" + std::string(roles_file))) {
-      read_file(std::string(roles_file), [this](TomlTable& table) { read_roles(table); });
+      read_file(std::string(roles_file),
+                [this](TomlKeys& keys, const toml::table& table) { read_roles(keys, table); });
     }
     for (const std::string& path : *paths) {
       const std::string name = path.substr(directory_.size() + 1);
       if (!name.ends_with(suffix) || name == roles_file || is_other(name)) continue;
       if (name.find('/') == std::string::npos || name.ends_with("/pack.toml")) continue;
       const std::string id = name.substr(0, name.size() - suffix.size());
-      read_file(name, [&](TomlTable& table) {
+      read_file(name, [&](TomlKeys& keys, const toml::table& table) {
         if (name.starts_with(folder)) {
-          read_checklist(table, id.substr(folder.size()));
+          read_checklist(keys, table, id.substr(folder.size()));
         } else {
-          read_checks(table, id, path, library_.checks);
+          read_checks(keys, table, {id, path, words_}, library_.checks);
         }
       });
     }
@@ -63,71 +65,120 @@ class LibraryReader {
       return;
     }
     digest_ = base::fnv1a(*source, base::fnv1a(name, digest_));
-    try {
-      const toml::table parsed = toml::parse(*source, path);
-      TomlTable table(parsed, path, words_, error_);
-      take(table);
-      table.finish();
-    } catch (const toml::parse_error& wrong) {
-      error_ = base::Error(base::ErrorCode::config,
-                           "不是有效的 TOML: " + std::string(wrong.description()),
-                           path + ":" + std::to_string(wrong.source().begin.line));
+    const auto parsed = parse_toml(*source, path);
+    if (!parsed) {
+      error_ = parsed.error();
+      return;
     }
+    TomlKeys keys(path);
+    take(keys, *parsed);
+    if (keys.failed()) error_ = keys.error();
   }
 
-  void read_roles(TomlTable& table) {
-    table.tables("word", [this](TomlTable& word) {
-      words_[word.text("name", true)] = word.text("find", true);
-    });
-    table.tables("role", [this](TomlTable& one) {
-      Role role;
-      role.id = one.text("id", true);
-      role.label = one.text("label", true);
-      role.title = one.pattern("title");
-      role.name = one.pattern("name");
-      role.never = one.pattern("never");
-      role.also = one.pattern("also");
-      role.text = one.patterns("text");
-      one.tables("event", [&role](TomlTable& event) {
-        std::string id = event.text("id", true), label = event.text("label", true);
-        auto find = event.pattern("find");
-        if (!find && !event.flag("usual")) event.fail("缺少“find”或者“usual = true”");
-        role.events.push_back({std::move(id), std::move(label), std::move(find)});
-      });
-      library_.roles.push_back(std::move(role));
-    });
+  void read_roles(TomlKeys& keys, const toml::table& table) {
+    const auto leave = [](const toml::node&) {};
+    const auto each = [&keys](auto read) {
+      return [&keys, read](const toml::node& all) { keys.tables(all, read); };
+    };
+    // Roles may use words that stand behind them.
+    keys.read(table, {{"role", leave},
+                      {"word", each([&](const toml::node& one) {
+                         std::string name, find;
+                         keys.read(one, {{"name", keys.into(name)}, {"find", keys.into(find)}});
+                         keys.require(!name.empty(), one, "name");
+                         keys.require(!find.empty(), one, "find");
+                         words_[name] = find;
+                       })}});
+    keys.read(table, {{"word", leave}, {"role", each([&](const toml::node& one) {
+                                          library_.roles.push_back(role(keys, one));
+                                        })}});
   }
 
-  void read_checklist(TomlTable& table, const std::string& name) {
+  Role role(TomlKeys& keys, const toml::node& table) const {
+    Role role;
+    keys.read(table, {{"id", keys.into(role.id)},
+                      {"label", keys.into(role.label)},
+                      {"title", keys.into(role.title, words_)},
+                      {"name", keys.into(role.name, words_)},
+                      {"never", keys.into(role.never, words_)},
+                      {"also", keys.into(role.also, words_)},
+                      {"text", keys.into(role.text, words_)},
+                      {"event", [&](const toml::node& all) {
+                         keys.tables(all, [&](const toml::node& one) {
+                           role.events.push_back(event(keys, one));
+                         });
+                       }}});
+    keys.require(!role.id.empty(), table, "id");
+    keys.require(!role.label.empty(), table, "label");
+    return role;
+  }
+
+  Event event(TomlKeys& keys, const toml::node& table) const {
+    Event event;
+    bool usual = false;
+    keys.read(table, {{"id", keys.into(event.id)},
+                      {"label", keys.into(event.label)},
+                      {"find", keys.into(event.find, words_)},
+                      {"usual", keys.into(usual)}});
+    keys.require(!event.id.empty(), table, "id");
+    keys.require(!event.label.empty(), table, "label");
+    if (!event.find && !usual) keys.fail(table, "缺少“find”或者“usual = true”");
+    return event;
+  }
+
+  void read_checklist(TomlKeys& keys, const toml::table& table, const std::string& name) {
     Checklist checklist;
     checklist.name = name;
-    checklist.title = table.text("title", true);
-    checklist.authority = table.text("authority");
-    checklist.signs = table.patterns("signs");
-    table.tables("fact", [&checklist](TomlTable& one) {
-      std::string id = one.text("id", true), label = one.text("label", true);
-      auto roles = one.texts("roles");
-      auto find = one.required_pattern("find");
-      auto but = one.pattern("but");
-      checklist.facts.push_back({std::move(id), std::move(label), std::move(roles), std::move(find),
-                                 std::move(but), one.number("least", 1)});
-    });
-    table.tables("step", [&checklist](TomlTable& one) {
-      ChecklistStep step;
-      step.id = one.text("id", true);
-      step.name = one.text("name", true);
-      step.roles = one.texts("roles");
-      step.when = one.texts("when");
-      step.why = one.text("why");
-      step.why_not = one.text("why_not");
-      step.basis = one.texts("basis");
-      step.from = one.text("from");
-      step.to = one.text("to");
-      step.working_days = one.flag("working_days");
-      step.inclusive = one.flag("inclusive");
-      checklist.steps.push_back(std::move(step));
-    });
+    const auto each = [&keys](auto read) {
+      return [&keys, read](const toml::node& all) { keys.tables(all, read); };
+    };
+    keys.read(
+        table,
+        {{"title", keys.into(checklist.title)},
+         {"authority", keys.into(checklist.authority)},
+         {"signs", keys.into(checklist.signs, words_)},
+         {"fact", each([&](const toml::node& one) { read_fact(keys, one, checklist.facts); })},
+         {"step",
+          each([&](const toml::node& one) { checklist.steps.push_back(step(keys, one)); })}});
+    keys.require(!checklist.title.empty(), table, "title");
     library_.checklists.push_back(std::move(checklist));
+  }
+
+  void read_fact(TomlKeys& keys, const toml::node& table, std::vector<Fact>& facts) const {
+    std::string id, label;
+    std::vector<std::string> roles;
+    std::optional<text::Regex> find, but;
+    int least = 1;
+    keys.read(table, {{"id", keys.into(id)},
+                      {"label", keys.into(label)},
+                      {"roles", keys.into(roles)},
+                      {"find", keys.into(find, words_)},
+                      {"but", keys.into(but, words_)},
+                      {"least", keys.into(least)}});
+    keys.require(!id.empty(), table, "id");
+    keys.require(!label.empty(), table, "label");
+    keys.require(find.has_value(), table, "find");
+    if (!find) return;
+    facts.push_back({std::move(id), std::move(label), std::move(roles), std::move(*find),
+                     std::move(but), least});
+  }
+
+  static ChecklistStep step(TomlKeys& keys, const toml::node& table) {
+    ChecklistStep step;
+    keys.read(table, {{"id", keys.into(step.id)},
+                      {"name", keys.into(step.name)},
+                      {"roles", keys.into(step.roles)},
+                      {"when", keys.into(step.when)},
+                      {"why", keys.into(step.why)},
+                      {"why_not", keys.into(step.why_not)},
+                      {"basis", keys.into(step.basis)},
+                      {"from", keys.into(step.from)},
+                      {"to", keys.into(step.to)},
+                      {"working_days", keys.into(step.working_days)},
+                      {"inclusive", keys.into(step.inclusive)}});
+    keys.require(!step.id.empty(), table, "id");
+    keys.require(!step.name.empty(), table, "name");
+    return step;
   }
 
   // What a check or a step names and nothing has.

@@ -4,12 +4,19 @@
 #include <string>
 
 #include "rule/dossier_check.h"
-#include "rule/toml_table.h"
+#include "rule/toml_keys.h"
 
 namespace fashen::rule {
 
-/// Reads the file of a rule and adds its checks; what is wrong goes to the table's error.
-void read_checks(TomlTable& table, const std::string& id, const std::string& path,
+/// Of the file of a rule: what its name says, and what its patterns may use.
+struct CheckFile {
+  const std::string& id;
+  const std::string& path;
+  const Vocabulary& vocabulary;
+};
+
+/// Reads the file of a rule and adds its checks. For this module's sources only.
+void read_checks(TomlKeys& keys, const toml::table& table, const CheckFile& file,
                  std::vector<DossierCheck>& checks);
 
 }  // namespace fashen::rule

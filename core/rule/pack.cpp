@@ -7,6 +7,7 @@
 
 #include "base/version.h"
 #include "rule/toml_keys.h"
+#include "rule/toml_text.h"
 
 namespace fashen::rule {
 namespace {
@@ -53,7 +54,7 @@ base::Result<Pack> parse_pack(std::string_view source, const std::string& path) 
   TomlKeys::Readers needs = {
       {"fashen", version(pack.needs_fashen)},
       {"packs", [&](const toml::node& node) { pack.needs_packs = keys.texts(node); }}};
-  auto table = keys.parse(source);
+  auto table = parse_toml(source, path);
   if (!table) return table.error();
   keys.read(*table, {{"title", [&](const toml::node& node) { pack.title = keys.text(node); }},
                      {"version", version(pack.version)},

@@ -8,6 +8,7 @@
 #include "rule/nearest.h"
 #include "rule/position.h"
 #include "rule/toml_keys.h"
+#include "rule/toml_text.h"
 #include "structure/contract_facts.h"
 #include "text/fold.h"
 
@@ -22,7 +23,7 @@ class PlaybookReader {
       : path_(path), side_(std::move(side)), keys_(path) {}
 
   base::Result<Playbook> read(std::string_view source) {
-    auto table = keys_.parse(source);
+    auto table = parse_toml(source, path_);
     if (!table) return table.error();
     std::vector<Position> positions;
     keys_.read(*table, {{"title", [&](const auto& node) { playbook_.title = keys_.text(node); }},

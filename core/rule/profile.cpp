@@ -7,6 +7,7 @@
 #include "rule/nearest.h"
 #include "rule/suppression_reader.h"
 #include "rule/toml_keys.h"
+#include "rule/toml_text.h"
 
 namespace fashen::rule {
 namespace {
@@ -39,7 +40,7 @@ class ProfileReader {
   }
 
   base::Result<Profile> read(std::string_view source) {
-    auto table = keys_.parse(source);
+    auto table = parse_toml(source, path_);
     if (!table) return table.error();
     using Node = const toml::node&;
     TomlKeys::Readers readers = {
@@ -149,7 +150,7 @@ std::string known_profiles(const base::FileSystem& files, const std::string& fol
 
 /// What a profile says that it extends; empty if nothing. Other mistakes are found later.
 std::string extended(std::string_view source) {
-  auto table = TomlKeys("").parse(source);
+  auto table = parse_toml(source, "");
   return table ? (*table)["extends"].value_or(std::string()) : std::string();
 }
 

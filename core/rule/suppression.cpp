@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "rule/suppression_reader.h"
+#include "rule/toml_text.h"
 
 namespace fashen::rule {
 namespace {
@@ -16,6 +17,11 @@ std::string_view below(std::string_view path, std::string_view folder) {
   bool inside =
       path.starts_with(folder) && path.size() > folder.size() && path[folder.size()] == '/';
   return inside ? path.substr(folder.size() + 1) : path;
+}
+
+/// 16 hex digits, as reports give them.
+bool is_fingerprint(std::string_view text) {
+  return text.size() == 16 && text.find_first_not_of("0123456789abcdef") == text.npos;
 }
 
 bool covers(const Suppression& suppression, const finding::Finding& finding,
@@ -56,7 +62,11 @@ void read_suppression(TomlKeys& keys, const toml::node& node, bool side, const s
       {"reason", [&](const toml::node& value) { one.reason = keys.text(value); }},
       {"until", until}};
   if (side) {
-    readers["fingerprint"] = [&](const toml::node& value) { one.fingerprint = keys.text(value); };
+    readers["fingerprint"] = [&](const toml::node& value) {
+      one.fingerprint = keys.text(value);
+      if (is_fingerprint(one.fingerprint)) return;
+      keys.fail(value, "fingerprint 应为报告中的 16 位数字和小写字母");
+    };
   } else {
     readers["files"] = [&](const toml::node& value) { one.files = keys.text(value); };
   }
@@ -76,7 +86,7 @@ base::Result<std::vector<Suppression>> parse_side_file(std::string_view source,
                                                        const std::string& path) {
   std::vector<Suppression> all;
   TomlKeys keys(path);
-  auto table = keys.parse(source);
+  auto table = parse_toml(source, path);
   if (!table) return table.error();
   keys.read(*table, {{"suppress", [&](const toml::node& node) {
                         keys.tables(node, [&](const toml::node& one) {

@@ -8,16 +8,6 @@
 
 namespace fashen::rule {
 
-base::Result<toml::table> TomlKeys::parse(std::string_view source) const {
-  try {
-    return toml::parse(source, path_);
-  } catch (const toml::parse_error& error) {
-    std::string line = std::to_string(error.source().begin.line);
-    return base::Error(base::ErrorCode::config,
-                       "不是有效的 TOML: " + std::string(error.description()), path_ + ":" + line);
-  }
-}
-
 void TomlKeys::fail(const toml::node& node, const std::string& message) {
   if (error_) return;
   std::string line = std::to_string(std::max<toml::source_index>(node.source().begin.line, 1));
@@ -86,6 +76,58 @@ std::string TomlKeys::value(const toml::node& node) {
     fail(node, "“" + key_ + "”应为文字、数字或者真假");
   }
   return out.str();
+}
+
+TomlKeys::Reader TomlKeys::into(std::string& out) {
+  return [this, &out](const toml::node& node) { out = text(node); };
+}
+
+TomlKeys::Reader TomlKeys::into(std::vector<std::string>& out) {
+  return [this, &out](const toml::node& node) { out = texts(node); };
+}
+
+TomlKeys::Reader TomlKeys::into(bool& out) {
+  return [this, &out](const toml::node& node) {
+    if (!node.is_boolean()) return fail(node, "“" + key_ + "”应为 true 或者 false");
+    out = node.as_boolean()->get();
+  };
+}
+
+TomlKeys::Reader TomlKeys::into(int& out) {
+  return [this, &out](const toml::node& node) {
+    constexpr std::int64_t most = 1'000'000;
+    const std::int64_t number = node.is_integer() ? node.as_integer()->get() : -1;
+    if (number < 0 || number > most) return fail(node, "“" + key_ + "”应为整数");
+    out = static_cast<int>(number);
+  };
+}
+
+std::optional<text::Regex> TomlKeys::pattern(const std::string& words, const toml::node& node,
+                                             const Vocabulary& vocabulary) {
+  if (failed()) return std::nullopt;
+  const auto expanded = expand(words, vocabulary);
+  auto regex = expanded ? text::Regex::compile(*expanded) : expanded.error();
+  if (regex) return std::move(*regex);
+  fail(node, "“" + key_ + "”不是有效的模式：" + regex.error().message);
+  return std::nullopt;
+}
+
+TomlKeys::Reader TomlKeys::into(std::optional<text::Regex>& out, const Vocabulary& vocabulary) {
+  return [this, &out, &vocabulary](const toml::node& node) {
+    out = pattern(text(node), node, vocabulary);
+  };
+}
+
+TomlKeys::Reader TomlKeys::into(std::vector<text::Regex>& out, const Vocabulary& vocabulary) {
+  return [this, &out, &vocabulary](const toml::node& node) {
+    for (const std::string& words : texts(node)) {
+      if (auto regex = pattern(words, node, vocabulary)) out.push_back(std::move(*regex));
+    }
+  };
+}
+
+void TomlKeys::require(bool there, const toml::node& table, const char* key) {
+  if (!there) fail(table, std::string("缺少“") + key + "”");
 }
 
 }  // namespace fashen::rule

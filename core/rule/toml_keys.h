@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "base/result.h"
+#include "rule/vocabulary.h"
+#include "text/regex.h"
 
 namespace fashen::rule {
 
@@ -21,11 +23,9 @@ class TomlKeys {
  public:
   explicit TomlKeys(const std::string& path) : path_(path) {}
 
-  using Readers = std::map<std::string, std::function<void(const toml::node&)>, std::less<>>;
+  using Reader = std::function<void(const toml::node&)>;
+  using Readers = std::map<std::string, Reader, std::less<>>;
   using Entry = std::function<void(const std::string& key, const toml::node&)>;
-
-  /// `config` with the line where the text is no TOML.
-  base::Result<toml::table> parse(std::string_view source) const;
 
   /// Gives every value of a table to the reader of its key; any other key is wrong.
   void read(const toml::node& node, const Readers& readers);
@@ -39,11 +39,25 @@ class TomlKeys {
   /// A text, number or flag, as text.
   std::string value(const toml::node& node);
 
+  /// Readers that put a value of its type into `out`, which must outlive them.
+  Reader into(std::string& out);
+  Reader into(std::vector<std::string>& out);
+  Reader into(bool& out);
+  Reader into(int& out);  ///< None below 0
+  /// Patterns (RE2), in which names of the vocabulary stand for theirs.
+  Reader into(std::optional<text::Regex>& out, const Vocabulary& vocabulary);
+  Reader into(std::vector<text::Regex>& out, const Vocabulary& vocabulary);
+  /// Complains of a table in which a key that it must have was not `there`.
+  void require(bool there, const toml::node& table, const char* key);
+
   void fail(const toml::node& node, const std::string& message);
   bool failed() const { return error_.has_value(); }
   const base::Error& error() const { return *error_; }
 
  private:
+  std::optional<text::Regex> pattern(const std::string& words, const toml::node& node,
+                                     const Vocabulary& vocabulary);
+
   const std::string& path_;
   std::string key_;  ///< That is being read
   std::optional<base::Error> error_;

@@ -96,7 +96,7 @@ TEST_CASE("what is wrong in a file is told with its line") {
   CHECK(holds(wrong(check, "step = \"draft\"", "step = \"end\""), "环节“end”"));
   CHECK(holds(wrong(check, "\"sample\"", "\"other\""), "清单“other”"));
   CHECK(holds(wrong(check, "\"error\"", "\"fatal\""), "severity"));
-  CHECK(holds(wrong(check, "bad = ", "ugly = "), "bad 或者 good"));
+  CHECK(holds(wrong(check, "bad = ", "ugly = "), "未知的键“ugly”"));
   CHECK(holds(wrong(check, "[[check]]", "[check]"), "[[check]]"));
   CHECK(holds(wrong(check, "title = ", "title := "), "TOML"));
   CHECK(holds(wrong("checklists/roles.toml", "{state}", "{stage}"), "{stage}"));

@@ -85,9 +85,11 @@ TEST_CASE("rules may be meant by tag, and a rule nobody knows is not meant by a 
 }
 
 TEST_CASE("a fingerprint hides a finding whatever its rule is called now") {
-  auto side = parse_side_file("[[suppress]]\nfingerprint = \"7\"\nreason = \"已确认\"\n", "a.toml");
+  auto side = parse_side_file(
+      "[[suppress]]\nfingerprint = \"0123456789abcde7\"\nreason = \"已确认\"\n", "a.toml");
   REQUIRE(side);
-  std::vector<finding::Finding> findings = {found("gone/rule", "7"), found("gone/rule", "8")};
+  std::vector<finding::Finding> findings = {found("gone/rule", "0123456789abcde7"),
+                                            found("gone/rule", "8")};
   const auto taken = take_suppressed(findings, *side, "a", day("2026-01-01"), known);
   REQUIRE(taken.size() == 1);
   CHECK(taken[0].reason == "已确认");
