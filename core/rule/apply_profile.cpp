@@ -52,7 +52,10 @@ void drop_overridden(std::vector<std::unique_ptr<Rule>>& rules) {
     const Metadata& one = rule->metadata();
     if (one.overrides.empty()) continue;
     const Metadata*& best = tightest[one.overrides];
-    if (best == nullptr || one.region.size() > best->region.size()) best = &one;
+    if (best == nullptr || one.region.size() > best->region.size() ||
+        (one.region.size() == best->region.size() && one.id < best->id)) {
+      best = &one;
+    }
   }
   std::erase_if(rules, [&](const std::unique_ptr<Rule>& rule) {
     const Metadata& one = rule->metadata();
