@@ -17,7 +17,9 @@ using rule::DossierCheck;
 std::string plain_value(std::string_view words) {
   if (const auto date = stated_date(words, std::nullopt)) return base::to_iso(*date);
   for (const text::Quantity& one : text::quantities(words, {0, words.size()})) {
-    if (one.kind == text::QuantityKind::money) return one.value.to_string() + "元";
+    if (one.kind == text::QuantityKind::money && !one.foreign_currency) {
+      return one.value.to_string() + "元";
+    }
     if (one.kind == text::QuantityKind::duration) {
       return one.value.to_string() + text::name(one.unit);
     }

@@ -42,7 +42,7 @@ void push_fact(lua_State* lua, const structure::ContractFact& fact) {
   push_decimal(lua, quantity.value);
   lua_setfield(lua, -2, "number");
   set_text(lua, "unit", text::name(quantity.unit));
-  if (quantity.kind == text::QuantityKind::money) {
+  if (quantity.kind == text::QuantityKind::money && !quantity.foreign_currency) {
     set_number(lua, "fen", quantity.value.micros / kMicrosPerFen);
   }
 }

@@ -197,7 +197,10 @@ class AmountReader {
       after.remove_prefix(link.size());
     }
     const std::string_view direct = words.words.prefix_of(after);
-    const PhraseHit label = last_of(before, words.words);
+    PhraseHit label = last_of(before, words.words);
+    // 年利率6% says itself what it is.
+    const bool own = !label.found() && quantity.kind == QuantityKind::rate;
+    if (own) label = last_of(base::slice(text_, quantity.span), words.words);
     std::string_view key;
     std::size_t gap = 0;
     if (!direct.empty() && (quantity.kind != QuantityKind::money || after.size() != 0) &&
@@ -205,7 +208,7 @@ class AmountReader {
       key = words.key_of(direct);
     } else if (label.found()) {
       key = words.key_of(label.phrase);
-      gap = before.size() - label.end();
+      gap = own ? 0 : before.size() - label.end();
     } else {
       add_part(quantity, before);
       return;

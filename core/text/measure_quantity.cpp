@@ -122,10 +122,24 @@ bool is_compound(std::string_view text, const Numeral& numeral, std::size_t afte
          !word_at(text, after, tails).empty();
 }
 
+/// $ or USD, and not the end of another word.
+bool is_foreign_mark(std::string_view text, std::size_t at) {
+  if (word_at(text, at, foreign_marks).empty()) return false;
+  if (at == 0) return true;
+  const auto before = static_cast<unsigned char>(text[at - 1]);
+  return !((before | 0x20) >= 'a' && (before | 0x20) <= 'z');
+}
+
 std::optional<Quantity> single_money(std::string_view text, std::size_t begin) {
   std::size_t at = begin;
   bool marked = false;
-  for (std::string_view mark = word_at(text, at, marks); !mark.empty();
+  const bool abroad = is_foreign_mark(text, at);
+  if (abroad) {
+    at += word_at(text, at, foreign_marks).size();
+    while (at < text.size() && text[at] == ' ') ++at;
+    marked = true;
+  }
+  for (std::string_view mark = word_at(text, at, marks); !mark.empty() && !abroad;
        mark = word_at(text, at, marks)) {
     at += mark.size();
     while (at < text.size() && text[at] == ' ') ++at;
@@ -149,9 +163,9 @@ std::optional<Quantity> single_money(std::string_view text, std::size_t begin) {
   if (unit.empty() && !marked) return std::nullopt;
   if (is_compound(text, *numeral, end + unit.size())) return std::nullopt;
   if (unit.empty()) end = numeral->span.end;
-  money.foreign_currency = !other.empty();
+  money.foreign_currency = abroad || !other.empty();
   end += unit.size();
-  if (!unit.empty() && other.empty()) end = add_small_change(text, end, money.value);
+  if (!unit.empty() && !money.foreign_currency) end = add_small_change(text, end, money.value);
   money.span = {begin, end};
   return money;
 }
@@ -237,16 +251,21 @@ std::optional<Quantity> money_at(std::string_view text, std::size_t at) {
 
 std::optional<Quantity> share_at(std::string_view text, std::size_t at) {
   constexpr std::array periods = {
-      std::pair{"年利率"sv, TimeUnit::year}, std::pair{"月利率"sv, TimeUnit::month},
-      std::pair{"日利率"sv, TimeUnit::day},  std::pair{"每日"sv, TimeUnit::day},
-      std::pair{"日"sv, TimeUnit::day},      std::pair{"月"sv, TimeUnit::month}};
+      std::pair{"年利率"sv, TimeUnit::year},  std::pair{"年化利率"sv, TimeUnit::year},
+      std::pair{"月利率"sv, TimeUnit::month}, std::pair{"日利率"sv, TimeUnit::day},
+      std::pair{"每日"sv, TimeUnit::day},     std::pair{"日"sv, TimeUnit::day},
+      std::pair{"月"sv, TimeUnit::month}};
+  // 年利率为6%, 年利率：6%; behind 日 and 月 the share must follow at once.
+  constexpr std::array links = {"为"sv, "是"sv, "按"sv, "："sv, " "sv};
   TimeUnit unit = TimeUnit::none;
   std::size_t begin = at;
   for (auto [word, period] : periods) {
     if (unit != TimeUnit::none || !text.substr(at).starts_with(word)) continue;
-    if (!plain_share(text, at + word.size())) continue;
+    std::size_t from = at + word.size();
+    if (word.ends_with("利率")) from += word_at(text, from, links).size();
+    if (!plain_share(text, from)) continue;
     unit = period;
-    begin = at + word.size();
+    begin = from;
   }
   auto lower = plain_share(text, begin);
   if (!lower) return range_of_shares(text, at);

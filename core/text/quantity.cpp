@@ -12,7 +12,8 @@ namespace {
 const PhraseSet& beginnings() {
   static const std::vector<std::string> words = [] {
     std::vector<std::string> all = {" ", "RMB",    "第", "〔", "人民币", "￥",
-                                    "¥", "年利率", "月", "日", "每日"};
+                                    "¥", "年利率", "月", "日", "每日",   "年化利率"};
+    all.insert(all.end(), foreign_marks.begin(), foreign_marks.end());
     for (char digit = '0'; digit <= '9'; ++digit) all.emplace_back(1, digit);
     for (char32_t c = 0x80; c <= 0xFFFF; ++c) {
       if (is_numeral_sign(c)) append(all.emplace_back(), c);

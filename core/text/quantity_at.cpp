@@ -39,7 +39,17 @@ std::optional<Quantity> quantity_at(std::string_view text, std::size_t at) {
     case U'人':
     case U'￥':
     case U'¥':
-    case U'R': return money_at(text, at);
+    case U'R':
+    case U'U':
+    case U'H':
+    case U'E':
+    case U'G':
+    case U'J':
+    case U'$':
+    case U'＄':
+    case U'€':
+    case U'£':
+    case U'￡': return money_at(text, at);
     case U'年':
     case U'月':
     case U'日':
@@ -54,9 +64,11 @@ std::optional<Quantity> quantity_at(std::string_view text, std::size_t at) {
   if (auto found = share_at(text, at)) return found;
   if (auto found = money_at(text, at)) return found;
   if (auto found = duration_at(text, at)) return found;
+  // 3万余元, 30多万元: about so much, which is no amount to compute with.
+  const bool about = !word_at(text, numeral->span.end, std::array{"余"sv, "多"sv}).empty();
   const bool labelled = (at >= 3 && text.substr(at - 3, 3) == "第") ||
                         text.substr(numeral->span.end).starts_with("年度");
-  if (labelled || numeral->style == NumeralStyle::chinese) return std::nullopt;
+  if (about || labelled || numeral->style == NumeralStyle::chinese) return std::nullopt;
   Quantity number;
   number.span = numeral->span;
   number.value = numeral->value;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -11,6 +12,10 @@ namespace fashen::text {
 
 /// True for a sign of which Chinese numerals are made: 一, 十, 万, 贰…
 bool is_numeral_sign(char32_t c);
+
+/// What stands before an amount of foreign money.
+inline constexpr std::array<std::string_view, 12> foreign_marks = {
+    "US$", "USD", "HK$", "HKD", "EUR", "GBP", "JPY", "$", "＄", "€", "£", "￡"};
 
 /// The longest quantity that begins exactly at `at` of folded text.
 std::optional<Quantity> quantity_at(std::string_view text, std::size_t at);

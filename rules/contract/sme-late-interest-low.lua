@@ -43,7 +43,7 @@ return rule {
     local match = doc:first("(?P<at>" .. late .. "年(?:利率|化)[^，。；0-9]{0,6}{percent}[^，。；]{0,8}(?:利息)?)")
     local rate = match and doc:quantities(nil, match)[1]
     if least and rate and not rate.upper and rate.value < least.value - 0.0000001 then
-      report(match, "迟延付款按年利率" .. rate.text .. "计息，低于一年期贷款市场报价利率"
+      report(match, "迟延付款按年利率" .. string.format("%g", rate.value * 100) .. "%计息，低于一年期贷款市场报价利率"
         .. string.format("%g", least.value * 100) .. "%（" .. least.version .. "公布）" .. when .. "。")
     end
   end,

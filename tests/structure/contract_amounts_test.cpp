@@ -100,7 +100,7 @@ TEST_CASE("penalties: a sum, a share, by the day, and a cap") {
 }
 
 TEST_CASE("interest is no penalty") {
-  check({{"借款年利率为3.45%。", "interest.rate", "0.0345"},
+  check({{"借款年利率为3.45%。", "interest.rate", "0.0345/year"},
          {"借款月利率1%。", "interest.rate", "0.01/month"},
          {"逾期还款的，罚息按日万分之五计算。", "interest.rate", "0.0005/day"}});
 }

@@ -86,7 +86,7 @@ TEST_CASE("instalments, rates and daily damages") {
       "违约金。\n第三条 借款年利率为6%。\n");
   CHECK(reading.of("instalment.ratio") == "0.3 0.6 0.1");
   CHECK(reading.of("liability.rate") == "0.0005/day 0.005");
-  CHECK(reading.of("interest.rate") == "0.06");
+  CHECK(reading.of("interest.rate") == "0.06/year");
 }
 
 TEST_CASE("dates and terms") {
