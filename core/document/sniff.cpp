@@ -58,6 +58,9 @@ bool looks_like_text(std::string_view bytes) {
     zeros += c == 0 ? 1 : 0;
     control += is_control(c) ? 1 : 0;
   }
+  // A text may hold a byte that some program or transfer left in it; what is no text is full of
+  // them. The reader says which they are.
+  if (zeros == 0 && control <= 1 + head.size() / 64) return true;
   // UTF-16 without a mark: line ends and ASCII have a zero byte each, nothing else does.
   return bytes.size() % 2 == 0 && zeros > 0 && control <= zeros + head.size() / 20;
 }

@@ -28,6 +28,7 @@ class TextReader final : public document::Reader {
     document.encoding = decoded->encoding;
     document.text = std::move(decoded->text);
     document.to_bytes = std::move(decoded->to_bytes);
+    blank_controls(document);
     add_lines(document);
     if (document.media_type == "text/markdown") apply_markdown(document);
     document::finish(document);
@@ -35,6 +36,28 @@ class TextReader final : public document::Reader {
   }
 
  private:
+  /// Control characters are no words: a space takes the place of each, and the document says so.
+  /// The mark with which old systems end a file stands for nothing.
+  static void blank_controls(document::Document& document) {
+    std::string& text = document.text;
+    std::size_t count = 0, first = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      const auto byte = static_cast<unsigned char>(text[at]);
+      const bool control = byte == 0x7F || (byte < 0x20 && byte != '\t' && byte != '\n');
+      if (!control || byte == '\f') continue;
+      if (count == 0) first = at;
+      const bool end_of_file = byte == 0x1A && at + 1 == text.size();
+      if (!end_of_file) ++count;
+      text[at] = ' ';
+    }
+    if (count == 0) return;
+    const std::size_t byte = document.to_bytes.to_source({first, first + 1}).begin + 1;
+    document.incomplete.push_back(
+        {document.path,
+         std::to_string(count) + " 个控制字符，第一个在第 " + std::to_string(byte) + " 个字节",
+         "不是文字，按空格读取，两旁的字句可能因此断开"});
+  }
+
   static void add_lines(document::Document& document) {
     const std::string& text = document.text;
     for (std::size_t begin = 0; begin < text.size();) {
