@@ -7,6 +7,7 @@
 
 #include "script/rule_table.h"
 #include "script/sandbox.h"
+#include "text/transcode.h"
 
 namespace fashen::script {
 namespace {
@@ -149,6 +150,12 @@ base::Result<RuleFile> read_rule_file(Host& host, const base::FileSystem& files,
 base::Result<RuleFile> read_rule_text(Host& host, const std::string& source,
                                       const std::string& path, const std::string& id,
                                       Examples examples) {
+  if (const std::size_t bad = text::first_invalid(source); bad < source.size()) {
+    const auto line =
+        1 + std::count(source.begin(), source.begin() + static_cast<std::ptrdiff_t>(bad), '\n');
+    return base::Error(base::ErrorCode::rule, "文件不是 UTF-8 编码",
+                       path + ":" + std::to_string(line));
+  }
   auto shorter = examples == Examples::skipped ? without_examples(source) : std::nullopt;
   auto file = read_text(host, shorter ? *shorter : source, path,
                         shorter ? Examples::skipped : Examples::read);

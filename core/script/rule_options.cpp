@@ -55,15 +55,14 @@ std::string read_option(TableReader& reader, rule::Option& option) {
 std::string read_options(TableReader& reader, std::map<std::string, rule::Option>& options) {
   lua_State* lua = reader.lua();
   if (!lua_istable(lua, -1)) return "应为 名称 = 值 的表";
+  std::map<std::string, std::string> problems;  ///< By name; of several the same one is told always
   for (lua_pushnil(lua); lua_next(lua, -2) != 0; lua_pop(lua, 1)) {
     std::string name = reader.is_text_on(-2) ? reader.string_on(-2) : "?";
     std::string problem =
         name == "?" ? std::string("的键应为名字") : read_option(reader, options[name]);
-    if (problem.empty()) continue;
-    lua_pop(lua, 2);
-    return "的 " + name + " " + problem;
+    if (!problem.empty()) problems.emplace(name, "的 " + name + " " + problem);
   }
-  return "";
+  return problems.empty() ? "" : problems.begin()->second;
 }
 
 }  // namespace fashen::script

@@ -49,6 +49,7 @@ int bounded_rep(lua_State* lua) {
   if (count > 0 && (size + gap) > longest_repeat / static_cast<std::size_t>(count)) {
     return luaL_error(lua, "string.rep 的结果过长");
   }
+  if (size + gap == 0) count = 0;  // However often, nothing comes of it.
   luaL_Buffer buffer;
   luaL_buffinit(lua, &buffer);
   for (lua_Integer i = 0; i < count; ++i) {
@@ -69,6 +70,8 @@ int plain_find(lua_State* lua) {
   const char* text = luaL_checklstring(lua, 1, &size);
   const char* word = luaL_checklstring(lua, 2, &wanted);
   lua_Integer init = luaL_optinteger(lua, 3, 1);
+  // A place below zero counts from the end, as everywhere in Lua.
+  if (init < 0) init = std::max<lua_Integer>(init + static_cast<lua_Integer>(size) + 1, 1);
   std::size_t from = init > 0 ? static_cast<std::size_t>(init) - 1 : 0;
   // memmem is linear where std::string_view::find is not.
   const void* found = from <= size ? memmem(text + from, size - from, word, wanted) : nullptr;
@@ -190,11 +193,9 @@ struct Costly {
   const char* name;
   int arguments;
 };
-constexpr Costly costly[] = {{"table", "insert", 3},
-                             {"table", "remove", 2},
-                             {"table", "unpack", 1},
-                             {"table", "concat", 1},
-                             {"utf8", "len", 1}};
+constexpr Costly costly[] = {{"table", "insert", 3}, {"table", "remove", 2}, {"table", "unpack", 1},
+                             {"table", "concat", 1}, {"utf8", "len", 1},     {"utf8", "offset", 1},
+                             {"_G", "tonumber", 1}};
 
 /// Upvalues: Lua's own function, from how many arguments on a table counts.
 int costly_call(lua_State* lua) {
@@ -323,6 +324,8 @@ void open_sandbox(State& state) {
 base::Result<void> load_chunk(State& state, std::string_view source, const std::string& name) {
   lua_State* lua = state.lua();
   std::string chunk = "@" + name;
+  // Some editors put a mark in front of UTF-8.
+  if (source.starts_with("\xEF\xBB\xBF")) source.remove_prefix(3);
   if (luaL_loadbufferx(lua, source.data(), source.size(), chunk.c_str(), "t") != LUA_OK) {
     std::string message = lua_tostring(lua, -1);
     lua_pop(lua, 1);

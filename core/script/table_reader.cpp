@@ -3,35 +3,47 @@
 
 #include <algorithm>
 #include <cctype>
+#include <compare>
 #include <lua.hpp>
+#include <optional>
 
 #include "rule/nearest.h"
+#include "text/utf8.h"
 
 namespace fashen::script {
 
 std::string TableReader::table(const std::string& what, const Keys& keys) {
   if (!lua_istable(lua_, -1)) return "应为表 { … }";
   int table = lua_gettop(lua_);
+  // Lua goes through keys in another order each time; of several faults the first in the file is
+  // told.
+  struct Fault {
+    int line;
+    std::string key, problem;
+    auto operator<=>(const Fault&) const = default;
+  };
+  std::optional<Fault> first;
   for (lua_pushnil(lua_); lua_next(lua_, table) != 0; lua_settop(lua_, table + 1)) {
     std::string key = is_text_on(-2) ? string_on(-2) : "?";
     auto known = keys.find(key);
     std::string problem;
+    wrong_key_.clear();
     if (known == keys.end()) {
       std::vector<std::string_view> names;
       for (const auto& [name, read] : keys) names.push_back(name);
       problem = what + (key == "?" ? "的键应为名字" : "有未知的键“" + key + "”") +
                 rule::did_you_mean(key, names);
-      wrong_key_ = key;
     } else if (problem = known->second(); !problem.empty()) {
       problem = what + "的“" + key + "”" + problem;
-      if (wrong_key_.empty()) wrong_key_ = key;
     }
-    if (!problem.empty()) {
-      lua_settop(lua_, table);
-      return problem;
-    }
+    if (problem.empty()) continue;
+    if (wrong_key_.empty()) wrong_key_ = key;
+    Fault fault{line_of_key(wrong_key_), wrong_key_, std::move(problem)};
+    if (!first || fault < *first) first = std::move(fault);
   }
-  return "";
+  if (!first) return "";
+  wrong_key_ = first->key;
+  return first->problem;
 }
 
 bool TableReader::is_text_on(int index) const { return lua_type(lua_, index) == LUA_TSTRING; }
@@ -45,6 +57,7 @@ std::string TableReader::string_on(int index) const {
 std::string TableReader::text(std::string& out) const {
   if (!is_text_on(-1)) return "应为文字";
   out = string_on(-1);
+  if (!text::is_valid(out)) return "不是 UTF-8 文字";
   return out.empty() ? "不能为空" : "";
 }
 
@@ -69,7 +82,7 @@ std::string TableReader::texts(std::vector<std::string>& out, bool single) const
   auto size = static_cast<lua_Integer>(lua_rawlen(lua_, -1));
   for (lua_Integer i = 1; i <= size; ++i) {
     lua_rawgeti(lua_, -1, i);
-    bool right = is_text_on(-1);
+    bool right = is_text_on(-1) && text::is_valid(string_on(-1));
     if (right) out.push_back(string_on(-1));
     lua_pop(lua_, 1);
     if (!right) return "的第 " + std::to_string(i) + " 项应为文字";
