@@ -34,7 +34,12 @@ const text::Regex& placeholder_pattern() {
 std::size_t add_places(const ContractSource& source, ContractFactList& facts, const char* key,
                        const text::Regex& pattern) {
   const std::string_view text = source.document.folded.text;
-  const auto places = pattern.find_all(text, {0, text.size()});
+  auto places = pattern.find_all(text, {0, text.size()});
+  // 等待定金到账 waits for a deposit and leaves nothing open.
+  std::erase_if(places, [&](const text::Match& match) {
+    return text.substr(0, match.whole().begin).ends_with("等") &&
+           text.substr(match.whole().begin).starts_with("待定");
+  });
   std::size_t shown = 0;
   for (const text::Match& match : places) {
     if (shown++ >= kMostShown) break;

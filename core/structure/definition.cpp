@@ -20,6 +20,7 @@ const PhraseSet kIntroductions = {"以下简称"sv,   "以下统称"sv,   "以�
                                   "下称"sv,       "简称"sv,       "统称"sv,     "合称"sv,
                                   "以下简称为"sv, "以下统称为"sv, "简称为"sv};
 const PhraseSet kOpening = {"“"sv, "《"sv, "‘"sv, "「"sv, "\""sv};
+const PhraseSet kJoints = {"与"sv, "和"sv, "及"sv, "以及"sv, "、"sv, "同"sv};
 const PhraseSet kMeaningVerbs = {"，是指"sv, "是指"sv,   "，指"sv,  "，系指"sv,
                                  "系指"sv,   "，包括"sv, "指的是"sv};
 const PhraseSet kSelf = {"本办法"sv, "本条例"sv, "本规定"sv, "本细则"sv, "本法"sv,
@@ -96,6 +97,17 @@ class LineReader {
       const std::string_view character = text_.substr(previous, begin - previous);
       if (character == "》") ++titles;
       if (character == "《") --titles;
+      // 甲公司（以下简称甲）与乙公司（以下简称乙）: the first bracket belongs to what it names.
+      if (titles <= 0 && character == "）") {
+        const std::size_t open = text_.rfind("（", previous);
+        if (open == text_.npos || open < floor) break;
+        if (kIntroductions.within(text_.substr(open, previous - open))) {
+          begin += prefix_of(text_.substr(begin), kJoints).size();
+          break;
+        }
+        begin = open;
+        continue;
+      }
       static const PhraseSet kStops = {"。"sv, "；"sv, "，"sv, "："sv, "（"sv, "\n"sv};
       if (titles <= 0 && !prefix_of(character, kStops).empty()) break;
       begin = previous;
@@ -122,8 +134,8 @@ class LineReader {
       push({at + opening.size(), end}, meaning);
       any = true;
       at = end + closing.size();
-      static const PhraseSet kJoints = {"、"sv, "或者"sv, "或"sv, "和"sv, "及"sv, "，"sv};
-      const std::string_view joint = prefix_of(text_.substr(at), kJoints);
+      static const PhraseSet kNext = {"、"sv, "或者"sv, "或"sv, "和"sv, "及"sv, "，"sv};
+      const std::string_view joint = prefix_of(text_.substr(at), kNext);
       if (prefix_of(text_.substr(at + joint.size()), kOpening).empty()) break;
       at += joint.size();
     }

@@ -74,7 +74,7 @@ constexpr std::array kTitleWords = {TitleWord{"催告书", DocumentKind::coercio
                                     TitleWord{"论证报告", DocumentKind::decision, 6, true},
                                     TitleWord{"总体规划", DocumentKind::decision, 6, true},
                                     TitleWord{"专项规划", DocumentKind::decision, 6, true},
-                                    TitleWord{"合同管理", DocumentKind::normative, 3, false},
+                                    TitleWord{"合同管理", DocumentKind::normative, 6, false},
                                     TitleWord{"合同书", DocumentKind::contract, 10, true},
                                     TitleWord{"协议书", DocumentKind::contract, 10, true},
                                     TitleWord{"合同", DocumentKind::contract, 8, true},
@@ -256,6 +256,8 @@ DocumentKind weigh_title(Tally& tally, const document::Document& document, base:
         entry.at_end ? title.ends_with(entry.word) : title.find(entry.word) != std::string::npos;
     if (!fits) continue;
     const bool contract = entry.kind == DocumentKind::contract;
+    // 合同管理办法 is about contracts, 合同管理服务合同 is one.
+    if (entry.word == "合同管理" && !suffix_of(title, kContractEnds).empty()) continue;
     if (contract && about && suffix_of(title, kContractEnds).empty()) continue;
     // 关于…处罚的规定 and 查封扣押管理办法 lay down rules; they decide no case.
     const bool decides = entry.kind == DocumentKind::penalty ||

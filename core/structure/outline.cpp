@@ -29,7 +29,7 @@ class LineRoles {
     labels_.reserve(lines.size());
     for (const Line& line : lines) {
       labels_.push_back(line.body ? parse_label(text_of(document, line)) : std::nullopt);
-      decimals_ = decimals_ || (labels_.back() && labels_.back()->series == kTwoPartSeries);
+      decimals_ = decimals_ || (labels_.back() && labels_.back()->series >= kTwoPartSeries);
     }
     roles_.reserve(lines.size());
     for (std::size_t index = 0; index < lines.size(); ++index) roles_.push_back(classify(index));
@@ -39,7 +39,7 @@ class LineRoles {
   const Label& label(std::size_t index) const { return *labels_[index]; }
 
  private:
-  static constexpr int kTwoPartSeries = 22;
+  static constexpr int kTwoPartSeries = 22;  ///< 1.1; those of 1.0.1 and so on come behind it
 
   std::string_view line(std::size_t index) const { return text_of(document_, lines_[index]); }
 

@@ -41,6 +41,14 @@ bool is_heading(std::string_view content, bool article) {
   return !article || content.find("，") == content.npos;
 }
 
+/// The first label of a level below that the text behind a label begins with: 一、（一）目标.
+std::optional<Label> first_below(std::string_view rest, const Label& label) {
+  auto next = parse_label(rest);
+  const bool below = next && !next->weak && next->series >= kFirstFreeSeries &&
+                     next->series != label.series && next->number == 1;
+  return below ? next : std::nullopt;
+}
+
 /// The bytes of a title in brackets in front of the content: （目的和依据）为了…; 0 if none.
 std::size_t bracketed_heading(std::string_view content) {
   const std::string_view close = content.starts_with("（")   ? "）"sv
@@ -234,15 +242,14 @@ void OutlineBuilder::add_labelled(const Line& line, const Label& first) {
       }
       unit.lead = {at + label.content, body};
     } else if (kind != UnitKind::item && kind != UnitKind::subitem &&
-               (kind != UnitKind::clause || is_heading(content, false))) {
+               (kind != UnitKind::clause ||
+                (is_heading(content, false) && !first_below(content, label)))) {
       unit.heading = content;
       body = end;
     }
     if (body >= end) return;
     const std::string_view rest = base::slice(document_.folded.text, {body, end});
-    const auto next = parse_label(rest);
-    if (next && !next->weak && next->series >= kFirstFreeSeries && next->series != label.series &&
-        next->number == 1) {
+    if (const auto next = first_below(rest, label)) {
       units_[index].lead.end = body;
       last_end_ = body;
       label = *next;

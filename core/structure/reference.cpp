@@ -110,14 +110,16 @@ class ReferenceReader {
       return chain->end;
     }
     const bool own = governor == Governor::own;
-    if (governor == Governor::annex || (!own && !means_this_document(*chain, at)))
-      return chain->end;
+    const bool part = chain->steps.front().kind >= UnitKind::paragraph &&
+                      chain->steps.front().kind <= UnitKind::subitem;
+    // 第三条第一款和第二款: a part behind another of its kind needs no sign of its own.
+    const bool listed = !own && part && continues_list(at);
+    const bool meant = own || listed || means_this_document(*chain, at);
+    if (governor == Governor::annex || !meant) return chain->end;
     if (own) other_end_ = std::string_view::npos;
     Reference reference = make(from, chain->end);
     Said said{*chain, std::nullopt, own, chain->end};
-    const bool part = chain->steps.front().kind >= UnitKind::paragraph &&
-                      chain->steps.front().kind <= UnitKind::subitem;
-    if (!own && part && continues_list(at)) {
+    if (listed) {
       said = continued(*chain);
     } else if (part && reference_article(reference) == last_cited_in_) {
       // 违反第（六）项 below 违反本条例第五条的: whose item it is cannot be told.

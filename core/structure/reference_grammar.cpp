@@ -139,7 +139,7 @@ std::optional<ReferenceChain> reference_chain_at(std::string_view line, std::siz
   }
   if (chain.steps.empty()) return std::nullopt;
   // 第三条至第五条, 第（三）项至第（五）项.
-  static const PhraseSet kTo = {"至"sv, "到"sv};
+  static const PhraseSet kTo = {"至"sv, "到"sv, "—"sv, "-"sv, "～"sv, "~"sv};
   if (const std::string_view to = prefix_of(line.substr(end), kTo); !to.empty()) {
     std::size_t next = end + to.size();
     const auto last = step_at(line, next);

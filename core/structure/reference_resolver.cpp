@@ -29,6 +29,7 @@ const char* measure_of(UnitKind kind) {
 
 void dangle(Reference& reference, std::string why) {
   reference.dangling = true;
+  reference.targets.clear();  // Of a range, those found so far
   reference.why = std::move(why);
 }
 
@@ -200,7 +201,6 @@ void ReferenceResolver::find_children(const ReferenceStep& step, std::size_t sco
     } else {
       why += "没有第（" + text::to_chinese_numeral(number) + "）" + measure_of(step.kind);
     }
-    into.targets.clear();
     return dangle(into, why);
   }
 }

@@ -20,6 +20,17 @@ const PhraseSet kDefining = {"所称"sv,     "是指"sv,       "系指"sv,     "
 const PhraseSet kGlossaries = {"用语的含义"sv, "用语含义"sv, "术语的含义"sv, "下列词语"sv};
 constexpr std::size_t kDefiningReach = 600;  // bytes at the start of a sentence
 
+/// True if the words say what a word means; 是指导性的 does not.
+bool defines(std::string_view text) {
+  static const PhraseSet kOther = {"导"sv, "定"sv, "挥"sv, "令"sv, "派"sv, "使"sv, "引"sv, "明"sv};
+  for (PhraseHit hit = find_first(text, kDefining); hit.found();
+       hit = find_first(text, kDefining, hit.end())) {
+    const std::string_view rest = text.substr(hit.end());
+    if (!hit.phrase.ends_with("指") || prefix_of(rest, kOther).empty()) return true;
+  }
+  return false;
+}
+
 class SentenceReader {
  public:
   SentenceReader(const document::Document& document, const Outline& outline)
@@ -85,7 +96,7 @@ class SentenceReader {
       sentence.actor = document::to_text(
           document_, {folded.begin + action.actor.begin, folded.begin + action.actor.end});
     }
-    sentence.defining = contains_any(text.substr(0, kDefiningReach), kDefining);
+    sentence.defining = defines(text.substr(0, kDefiningReach));
     if (lead != nullptr) inherit(sentence, *lead);
     last_of_unit_[sentence.unit] = found_.size();
     found_.push_back(sentence);

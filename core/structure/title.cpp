@@ -16,6 +16,7 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t kSearchedLines = 15;
 constexpr std::size_t kLongestTitle = 300;  // bytes of one line
+constexpr std::size_t kLongestBracket = 4;  // code points in a bracket of an organ's code
 
 const PhraseSet kTitleEnds = {
     "通知"sv, "办法"sv, "规定"sv, "细则"sv, "规则"sv,   "意见"sv,   "通告"sv,   "公告"sv, "决定"sv,
@@ -111,15 +112,20 @@ base::Span document_number_span(std::string_view line) {
   }
   while (begin > 0) {
     const std::size_t previous = text::previous(line, begin);
+    const std::string_view character = line.substr(previous, begin - previous);
+    if (character == "）") {
+      // （青）市监罚字, 云（青）（消）行罚决字: brackets of one or two names of places or offices.
+      const std::size_t bracket = line.rfind("（", previous);
+      if (bracket == line.npos) break;
+      const std::string_view inside = line.substr(bracket, previous - bracket);
+      if (text::length(inside) > 1 + kLongestBracket) break;
+      begin = bracket;
+      continue;
+    }
     static const PhraseSet kStops = {" "sv, "："sv, "（"sv, "，"sv, "》"sv, "、"sv, "。"sv};
-    if (!prefix_of(line.substr(previous), kStops).empty()) break;
+    if (kStops.contains(character)) break;
     begin = previous;
   }
-  // （青）市监罚字〔2026〕3号 begins with its bracket.
-  const std::string_view code = line.substr(begin, end - begin);
-  const std::size_t close = code.find("）");
-  const bool opened = line.substr(0, begin).ends_with("（");
-  if (opened && close != code.npos && close < code.find("（")) begin -= "（"sv.size();
   return {begin, end};
 }
 
