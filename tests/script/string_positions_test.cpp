@@ -112,8 +112,8 @@ TEST_CASE("numbers are written as Lua writes them, and text is read as a number 
           "math.maxinteger + 1 == math.mininteger",
       });
   LuaBench("甲", no_law())
-      .refuses({{"local x = 1 // 0", "n//0"},
-                {"local x = 1 % 0", "n%%0"},
+      .refuses({{"local x = 1 // 0", "divide by zero"},
+                {"local x = 1 % 0", "n%"},
                 {"local x = 1.5 | 1", "integer"},
                 {"tonumber('1', 99)", "base"},
                 {"tonumber(12, 10)", "#1"}});
