@@ -140,7 +140,7 @@ TEST_CASE("roles, facts and steps that lack something, or name what is not there
   for (const Row& row :
        {Row{"[[role]]\nid = \"a\"\n", kProcedure, "label"},
         {"[[role]]\nlabel = \"a\"\n", kProcedure, "id"},
-        {"[[role]]\nid = \"a\"\nlabel = \"b\"\ntitel = \"c\"\n", kProcedure, "title"},
+        {"[[role]]\nid = \"a\"\nlabel = \"b\"\ntitl = \"c\"\n", kProcedure, "title"},
         {"[[role]]\nid = \"a\"\nlabel = \"b\"\ntext = [\"(\"]\n", kProcedure, "模式"},
         {"[[role]]\nid = \"a\"\nlabel = \"b\"\n[[role.event]]\nid = \"c\"\nlabel = \"d\"\n",
          kProcedure, "usual"},
@@ -150,7 +150,7 @@ TEST_CASE("roles, facts and steps that lack something, or name what is not there
         {kRoles, "title = \"x\"\n[[step]]\nid = \"a\"\n", "name"},
         {kRoles, "title = \"x\"\n[[step]]\nid = \"a\"\nname = \"b\"\nroles = \"none\"\n", "none"},
         {kRoles, "title = \"x\"\n[[step]]\nid = \"a\"\nname = \"b\"\nwhy_no = \"c\"\n", "why_not"},
-        {kRoles, "titel = \"x\"\n", "title"}}) {
+        {kRoles, "titl = \"x\"\n", "title"}}) {
     CAPTURE(row.roles, row.procedure);
     CHECK_THAT(problem(load("", row.roles, row.procedure)), Catch::Contains(row.words));
   }

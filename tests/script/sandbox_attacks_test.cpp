@@ -49,7 +49,7 @@ TEST_CASE("repetition is bounded, of nothing and by nothing too") {
   CHECK(run("assert(#('x'):rep(1000, '-') == 1999)").empty());
   CHECK(run("return (''):rep(1 << 40, 'x')").find("过长") != std::string::npos);
   CHECK(run("return ('x'):rep(math.maxinteger)").find("过长") != std::string::npos);
-  CHECK(run("return ('x'):rep(1e300)").find("#2") != std::string::npos);
+  CHECK(run("return ('x'):rep(1e300)").find("integer") != std::string::npos);
 }
 
 TEST_CASE("work in C that makes nothing is counted like work that does") {
