@@ -57,6 +57,7 @@ void read_suppression(TomlKeys& keys, const toml::node& node, bool side, const s
     if (!iso) return keys.fail(value, "until 应为日期，如 2027-06-30");
     one.until = *iso;
   };
+  const toml::node* fingerprint = nullptr;
   TomlKeys::Readers readers = {
       {"rules", selection},
       {"reason", [&](const toml::node& value) { one.reason = keys.text(value); }},
@@ -64,14 +65,16 @@ void read_suppression(TomlKeys& keys, const toml::node& node, bool side, const s
   if (side) {
     readers["fingerprint"] = [&](const toml::node& value) {
       one.fingerprint = keys.text(value);
-      if (is_fingerprint(one.fingerprint)) return;
-      keys.fail(value, "fingerprint 应为报告中的 16 位数字和小写字母");
+      fingerprint = &value;
     };
   } else {
     readers["files"] = [&](const toml::node& value) { one.files = keys.text(value); };
   }
   keys.read(node, readers);
   if (one.reason.empty()) keys.fail(node, "压制意见要写明理由（reason）");
+  if (fingerprint != nullptr && !is_fingerprint(one.fingerprint)) {
+    keys.fail(*fingerprint, "fingerprint 应为报告中的 16 位数字和小写字母");
+  }
   one.scope = !one.fingerprint.empty() ? SuppressionScope::finding
               : side                   ? SuppressionScope::file
               : !one.files.empty()     ? SuppressionScope::project
