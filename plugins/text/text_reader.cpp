@@ -37,14 +37,15 @@ class TextReader final : public document::Reader {
 
  private:
   /// Control characters are no words: a space takes the place of each, and the document says so.
-  /// The mark with which old systems end a file stands for nothing.
+  /// The mark with which old systems end a file stands for nothing; an escape is part of what some
+  /// programs write, and writers keep it from the terminal.
   static void blank_controls(document::Document& document) {
     std::string& text = document.text;
     std::size_t count = 0, first = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
       const auto byte = static_cast<unsigned char>(text[at]);
       const bool control = byte == 0x7F || (byte < 0x20 && byte != '\t' && byte != '\n');
-      if (!control || byte == '\f') continue;
+      if (!control || byte == '\f' || byte == 0x1B) continue;
       if (count == 0) first = at;
       const bool end_of_file = byte == 0x1A && at + 1 == text.size();
       if (!end_of_file) ++count;

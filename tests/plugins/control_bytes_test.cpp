@@ -22,9 +22,9 @@ base::Result<LoadedFile> read(const std::string& bytes) {
 
 TEST_CASE("every control character is read as a space and named with its byte") {
   for (int byte = 1; byte < 0x80; ++byte) {
-    const bool control =
-        (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f') ||
-        byte == 0x7F;
+    const bool control = (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' &&
+                          byte != '\f' && byte != 0x1B) ||
+                         byte == 0x7F;
     if (!control) continue;
     CAPTURE(byte);
     const auto loaded =
@@ -50,7 +50,7 @@ TEST_CASE("several are counted, and the first is named by its byte in the file, 
 }
 
 TEST_CASE("texts with white space and the end mark of old systems are complete") {
-  for (const char* text : {"甲\t乙\n", "甲\f乙\n", "甲\r\n乙\r\n", "甲\n\x1A"}) {
+  for (const char* text : {"甲\t乙\n", "甲\f乙\n", "甲\r\n乙\r\n", "甲\n\x1A", "甲\x1B[31m乙\n"}) {
     CAPTURE(text);
     const auto loaded = read(text);
     if (!loaded) FAIL(loaded.error().to_string());
