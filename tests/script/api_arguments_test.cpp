@@ -65,6 +65,7 @@ std::string right(const Signature& function, const Parameter& parameter) {
     if (function.call == "doc:blocks") return "'paragraph'";
     return function.call == "doc:quantities" ? "'money'" : "'article'";
   }
+  if (parameter.name == "status") return "'repealed'";
   if (parameter.name == "key") return "'price.total'";
   return "'押金'";
 }
