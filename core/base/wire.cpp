@@ -23,21 +23,31 @@ std::uint64_t WireReader::number() {
     value |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
     if (byte < 0x80) return value;
   }
-  ok_ = false;
-  rest_ = {};
+  damage();
+  return 0;
+}
+
+std::uint64_t WireReader::number_up_to(std::uint64_t last) {
+  const std::uint64_t value = number();
+  if (value <= last) return value;
+  damage();
   return 0;
 }
 
 std::string WireReader::text() {
   std::uint64_t size = number();
   if (size > rest_.size()) {
-    ok_ = false;
-    rest_ = {};
+    damage();
     return {};
   }
   std::string out(rest_.substr(0, static_cast<std::size_t>(size)));
   rest_.remove_prefix(static_cast<std::size_t>(size));
   return out;
+}
+
+void WireReader::damage() {
+  ok_ = false;
+  rest_ = {};
 }
 
 }  // namespace fashen::base

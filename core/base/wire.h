@@ -35,6 +35,8 @@ class WireReader {
   explicit WireReader(std::string_view bytes) : rest_(bytes) {}
 
   std::uint64_t number();
+  /// The same where numbers above `last` were never written: such a one is damage.
+  std::uint64_t number_up_to(std::uint64_t last);
   std::string text();
 
   /// Fills `items` with as many as were written; `read` makes one. Stops at damage.
@@ -49,6 +51,8 @@ class WireReader {
   bool done() const { return ok_ && rest_.empty(); }
 
  private:
+  void damage();
+
   std::string_view rest_;
   bool ok_ = true;
 };

@@ -12,9 +12,24 @@ void write_enum(base::WireWriter& out, Enum value) {
   out.number(static_cast<std::uint64_t>(value));
 }
 
+// The last value of each: a folder of rules may come from anyone, and so its index.
+constexpr Option::Type last(Option::Type) { return Option::Type::flag; }
+constexpr text::QuantityKind last(text::QuantityKind) { return text::QuantityKind::number; }
+constexpr structure::UnitKind last(structure::UnitKind) { return structure::UnitKind::annex; }
+constexpr structure::DocumentKind last(structure::DocumentKind) {
+  return structure::DocumentKind::other;
+}
+constexpr structure::Rank last(structure::Rank) { return structure::Rank::normative; }
+constexpr finding::Severity last(finding::Severity) { return finding::Severity::error; }
+constexpr finding::Confidence last(finding::Confidence) { return finding::Confidence::certain; }
+constexpr FormKind last(FormKind) { return FormKind::sequence; }
+constexpr Scope last(Scope) { return Scope::cell; }
+constexpr Exclusion last(Exclusion) { return Exclusion::repealing; }
+constexpr Strictness last(Strictness) { return Strictness::strict; }
+
 template <typename Enum>
 Enum read_enum(base::WireReader& in) {
-  return static_cast<Enum>(in.number());
+  return static_cast<Enum>(in.number_up_to(static_cast<std::uint64_t>(last(Enum{}))));
 }
 
 template <typename Enum>

@@ -37,6 +37,11 @@ TEST_CASE("damage is noticed and never read past the end") {
   WireReader endless(std::string_view("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"));
   endless.number();
   CHECK(!endless.ok());
+  const std::string three = WireWriter().number(3).bytes();
+  CHECK(WireReader(three).number_up_to(3) == 3);
+  WireReader beyond(three);
+  CHECK(beyond.number_up_to(2) == 0);
+  CHECK(!beyond.ok());
   WireReader many(
       std::string_view("\xff\xff\x7f"
                        "a"));

@@ -92,6 +92,23 @@ TEST_CASE("all that is recorded of a rule comes back") {
   CHECK(written(back) == bytes);
 }
 
+TEST_CASE("a record with a value that there is none of is damaged") {
+  const auto damaged = [](auto change) {
+    Metadata metadata = full();
+    change(metadata);
+    const std::string bytes = written(metadata);
+    base::WireReader in(bytes);
+    read_metadata(in);
+    return !in.ok();
+  };
+  CHECK_FALSE(damaged([](Metadata&) {}));
+  CHECK(damaged([](Metadata& m) { m.scope = static_cast<Scope>(7); }));
+  CHECK(damaged([](Metadata& m) { m.kinds = {static_cast<structure::DocumentKind>(10)}; }));
+  CHECK(damaged([](Metadata& m) { m.form->kind = static_cast<FormKind>(-1); }));
+  CHECK(
+      damaged([](Metadata& m) { m.options.begin()->second.type = static_cast<Option::Type>(3); }));
+}
+
 TEST_CASE("a record cut short is damaged, wherever it is cut") {
   const std::string bytes = written(full());
   for (std::size_t size = 0; size < bytes.size(); ++size) {
