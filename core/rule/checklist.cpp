@@ -77,19 +77,16 @@ class LibraryReader {
 
   void read_roles(TomlKeys& keys, const toml::table& table) {
     const auto leave = [](const toml::node&) {};
-    const auto each = [&keys](auto read) {
-      return [&keys, read](const toml::node& all) { keys.tables(all, read); };
-    };
     // Roles may use words that stand behind them.
     keys.read(table, {{"role", leave},
-                      {"word", each([&](const toml::node& one) {
+                      {"word", keys.tables([&](const toml::node& one) {
                          std::string name, find;
                          keys.read(one, {{"name", keys.into(name)}, {"find", keys.into(find)}});
                          keys.require(!name.empty(), one, "name");
                          keys.require(!find.empty(), one, "find");
                          words_[name] = find;
                        })}});
-    keys.read(table, {{"word", leave}, {"role", each([&](const toml::node& one) {
+    keys.read(table, {{"word", leave}, {"role", keys.tables([&](const toml::node& one) {
                                           library_.roles.push_back(role(keys, one));
                                         })}});
   }
@@ -103,11 +100,9 @@ class LibraryReader {
                       {"never", keys.into(role.never, words_)},
                       {"also", keys.into(role.also, words_)},
                       {"text", keys.into(role.text, words_)},
-                      {"event", [&](const toml::node& all) {
-                         keys.tables(all, [&](const toml::node& one) {
-                           role.events.push_back(event(keys, one));
-                         });
-                       }}});
+                      {"event", keys.tables([&](const toml::node& one) {
+                         role.events.push_back(event(keys, one));
+                       })}});
     keys.require(!role.id.empty(), table, "id");
     keys.require(!role.label.empty(), table, "label");
     return role;
@@ -129,17 +124,15 @@ class LibraryReader {
   void read_checklist(TomlKeys& keys, const toml::table& table, const std::string& name) {
     Checklist checklist;
     checklist.name = name;
-    const auto each = [&keys](auto read) {
-      return [&keys, read](const toml::node& all) { keys.tables(all, read); };
-    };
-    keys.read(
-        table,
-        {{"title", keys.into(checklist.title)},
-         {"authority", keys.into(checklist.authority)},
-         {"signs", keys.into(checklist.signs, words_)},
-         {"fact", each([&](const toml::node& one) { read_fact(keys, one, checklist.facts); })},
-         {"step",
-          each([&](const toml::node& one) { checklist.steps.push_back(step(keys, one)); })}});
+    keys.read(table, {{"title", keys.into(checklist.title)},
+                      {"authority", keys.into(checklist.authority)},
+                      {"signs", keys.into(checklist.signs, words_)},
+                      {"fact", keys.tables([&](const toml::node& one) {
+                         read_fact(keys, one, checklist.facts);
+                       })},
+                      {"step", keys.tables([&](const toml::node& one) {
+                         checklist.steps.push_back(step(keys, one));
+                       })}});
     keys.require(!checklist.title.empty(), table, "title");
     library_.checklists.push_back(std::move(checklist));
   }

@@ -111,17 +111,12 @@ DossierCheck check(TomlKeys& keys, const toml::node& table, const Vocabulary& vo
                     {"param", keys.into(check.param)},
                     {"law", keys.into(check.law)},
                     {"unconfigured", keys.into(check.unconfigured)},
-                    {"part",
-                     [&](const toml::node& all) {
-                       keys.tables(all, [&](const toml::node& one) {
-                         check.parts.push_back(part(keys, one, vocabulary));
-                       });
-                     }},
-                    {"pair", [&](const toml::node& all) {
-                       keys.tables(all, [&](const toml::node& one) {
-                         check.order.push_back(pair(keys, one));
-                       });
-                     }}});
+                    {"part", keys.tables([&](const toml::node& one) {
+                       check.parts.push_back(part(keys, one, vocabulary));
+                     })},
+                    {"pair", keys.tables([&](const toml::node& one) {
+                       check.order.push_back(pair(keys, one));
+                     })}});
   keys.require(kind.has_value(), table, "kind");
   check.kind = kind.value_or(CheckKind::missing);
   require_parts(keys, table, check);
@@ -160,17 +155,12 @@ void read_checks(TomlKeys& keys, const toml::table& table, const CheckFile& file
                        confidence = finding::parse_confidence(keys.text(node));
                        if (!confidence) keys.fail(node, "confidence 应为 certain、likely 或 hint");
                      }},
-                    {"check",
-                     [&](const toml::node& all) {
-                       keys.tables(all, [&](const toml::node& one) {
-                         own.push_back(check(keys, one, file.vocabulary));
-                       });
-                     }},
-                    {"example", [&](const toml::node& all) {
-                       keys.tables(all, [&](const toml::node& one) {
-                         examples.push_back(example(keys, one));
-                       });
-                     }}});
+                    {"check", keys.tables([&](const toml::node& one) {
+                       own.push_back(check(keys, one, file.vocabulary));
+                     })},
+                    {"example", keys.tables([&](const toml::node& one) {
+                       examples.push_back(example(keys, one));
+                     })}});
   for (auto [words, key] : {std::pair{&shared.title, "title"}, std::pair{&shared.why, "why"},
                             std::pair{&shared.message, "message"},
                             std::pair{&shared.suggest, "suggest"}, std::pair{&step, "step"}}) {

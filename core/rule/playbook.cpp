@@ -28,11 +28,9 @@ class PlaybookReader {
     std::vector<Position> positions;
     keys_.read(*table, {{"title", [&](const auto& node) { playbook_.title = keys_.text(node); }},
                         {"side", [&](const auto& node) { own_side_ = keys_.text(node); }},
-                        {"position", [&](const auto& node) {
-                           keys_.tables(node, [&](const toml::node& one) {
-                             positions.push_back(position(one));
-                           });
-                         }}});
+                        {"position", keys_.tables([&](const toml::node& one) {
+                           positions.push_back(position(one));
+                         })}});
     if (keys_.failed()) return keys_.error();
     if (positions.empty()) {
       return base::Error(base::ErrorCode::config, "口径文件中没有 [[position]]", path_);

@@ -56,12 +56,9 @@ class ProfileReader {
         {"rules_path", [&](Node node) { read_rules_path(node); }},
         {"severity", [&](Node node) { read_severities(node); }},
         {"options", [&](Node node) { read_options(node); }},
-        {"suppress",
-         [&](Node node) {
-           keys_.tables(node, [&](Node one) {
-             read_suppression(keys_, one, false, folder_of(path_), profile_.suppressions);
-           });
-         }},
+        {"suppress", keys_.tables([&](Node one) {
+           read_suppression(keys_, one, false, folder_of(path_), profile_.suppressions);
+         })},
     };
     keys_.read(*table, readers);
     if (keys_.failed()) return keys_.error();

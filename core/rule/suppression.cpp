@@ -91,11 +91,9 @@ base::Result<std::vector<Suppression>> parse_side_file(std::string_view source,
   TomlKeys keys(path);
   auto table = parse_toml(source, path);
   if (!table) return table.error();
-  keys.read(*table, {{"suppress", [&](const toml::node& node) {
-                        keys.tables(node, [&](const toml::node& one) {
-                          read_suppression(keys, one, true, "", all);
-                        });
-                      }}});
+  keys.read(*table, {{"suppress", keys.tables([&](const toml::node& one) {
+                        read_suppression(keys, one, true, "", all);
+                      })}});
   if (keys.failed()) return keys.error();
   return all;
 }

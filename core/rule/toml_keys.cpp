@@ -41,13 +41,15 @@ void TomlKeys::read(const toml::node& node, const Readers& readers) {
   });
 }
 
-void TomlKeys::tables(const toml::node& node, const std::function<void(const toml::node&)>& table) {
-  const toml::array* all = node.as_array();
-  if (all == nullptr) return fail(node, "“" + key_ + "”应写作 [[" + key_ + "]]");
-  for (const toml::node& one : *all) {
-    if (error_) return;
-    table(one);
-  }
+TomlKeys::Reader TomlKeys::tables(Reader table) {
+  return [this, table = std::move(table)](const toml::node& node) {
+    const toml::array* all = node.as_array();
+    if (all == nullptr) return fail(node, "“" + key_ + "”应写作 [[" + key_ + "]]");
+    for (const toml::node& one : *all) {
+      if (error_) return;
+      table(one);
+    }
+  };
 }
 
 std::string TomlKeys::text(const toml::node& node) {

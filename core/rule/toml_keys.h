@@ -31,8 +31,6 @@ class TomlKeys {
   void read(const toml::node& node, const Readers& readers);
   /// Gives every value of a table, whatever its key, to `entry`.
   void each(const toml::node& node, const Entry& entry);
-  /// Reads every table of an array of tables.
-  void tables(const toml::node& node, const std::function<void(const toml::node&)>& table);
 
   std::string text(const toml::node& node);
   std::vector<std::string> texts(const toml::node& node);
@@ -47,6 +45,8 @@ class TomlKeys {
   /// Patterns (RE2), in which names of the vocabulary stand for theirs.
   Reader into(std::optional<text::Regex>& out, const Vocabulary& vocabulary);
   Reader into(std::vector<text::Regex>& out, const Vocabulary& vocabulary);
+  /// A reader of an array of tables that gives each of them to `table`.
+  Reader tables(Reader table);
   /// Complains of a table in which a key that it must have was not `there`.
   void require(bool there, const toml::node& table, const char* key);
 
