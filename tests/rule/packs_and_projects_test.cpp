@@ -71,13 +71,13 @@ TEST_CASE("a pack that needs a newer fashen is refused, number by number") {
 }
 
 TEST_CASE("the nearest project file counts, from the document's folder upwards") {
-  const auto files = files_of({{"/work/.fashen.toml", ""},
-                               {"/work/合同/.fashen.toml", ""},
-                               {"/work/合同/二级/a.docx", ""},
-                               {"/work/其他/a.docx", ""}});
-  CHECK(find_project_file(files, "/work/合同/二级/a.docx") == "/work/合同/.fashen.toml");
-  CHECK(find_project_file(files, "/work/合同/a.docx") == "/work/合同/.fashen.toml");
-  CHECK(find_project_file(files, "/work/其他/a.docx") == "/work/.fashen.toml");
+  const auto files = files_of({{"/卷宗/.fashen.toml", ""},
+                               {"/卷宗/合同/.fashen.toml", ""},
+                               {"/卷宗/合同/二级/a.docx", ""},
+                               {"/卷宗/其他/a.docx", ""}});
+  CHECK(find_project_file(files, "/卷宗/合同/二级/a.docx") == "/卷宗/合同/.fashen.toml");
+  CHECK(find_project_file(files, "/卷宗/合同/a.docx") == "/卷宗/合同/.fashen.toml");
+  CHECK(find_project_file(files, "/卷宗/其他/a.docx") == "/卷宗/.fashen.toml");
   CHECK(find_project_file(files, "/a.docx").empty());
   const auto here = files_of({{".fashen.toml", ""}, {"深/a.docx", ""}});
   CHECK(find_project_file(here, "a.docx") == ".fashen.toml");

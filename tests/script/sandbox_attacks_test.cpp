@@ -4,37 +4,18 @@
 #include <chrono>
 
 #include "base/clock.h"
+#include "script/lone_chunk.h"
 #include "script/sandbox.h"
 
 namespace fashen::script {
 namespace {
-
-base::Limits small() {
-  base::Limits limits;
-  limits.rule_memory = 8 << 20;
-  limits.rule_instructions = 2'000'000;
-  limits.rule_time = std::chrono::milliseconds(1'000);
-  return limits;
-}
-
-/// How a chunk ends in a state of its own: an error, or an empty string.
-std::string run(const std::string& source) {
-  State state(small());
-  open_sandbox(state);
-  if (auto loaded = load_chunk(state, source, "rules/test/a.lua"); !loaded) {
-    return loaded.error().to_string();
-  }
-  const auto done = state.call(0, 0);
-  CHECK(state.memory() <= small().rule_memory);
-  return done ? std::string() : done.error().to_string();
-}
 
 /// The chunk is stopped, and long before it could have come to its end.
 void check_stopped(std::initializer_list<const char*> sources) {
   for (const char* source : sources) {
     CAPTURE(source);
     const auto begin = base::thread_time();
-    CHECK_FALSE(run(source).empty());
+    CHECK_FALSE(run_alone(source).empty());
     CHECK(base::thread_time() - begin < std::chrono::seconds(20));
   }
 }
@@ -42,14 +23,14 @@ void check_stopped(std::initializer_list<const char*> sources) {
 }  // namespace
 
 TEST_CASE("repetition is bounded, of nothing and by nothing too") {
-  CHECK(run("assert((''):rep(1 << 40) == '')").empty());
-  CHECK(run("assert((''):rep(1 << 62, '') == '')").empty());
-  CHECK(run("assert(('x'):rep(-5) == '' and ('x'):rep(0, 'y') == '')").empty());
-  CHECK(run("assert(('x'):rep(1, ('y'):rep(100)) == 'x')").empty());
-  CHECK(run("assert(#('x'):rep(1000, '-') == 1999)").empty());
-  CHECK(run("return (''):rep(1 << 40, 'x')").find("过长") != std::string::npos);
-  CHECK(run("return ('x'):rep(math.maxinteger)").find("过长") != std::string::npos);
-  CHECK(run("return ('x'):rep(1e300)").find("integer") != std::string::npos);
+  CHECK(run_alone("assert((''):rep(1 << 40) == '')").empty());
+  CHECK(run_alone("assert((''):rep(1 << 62, '') == '')").empty());
+  CHECK(run_alone("assert(('x'):rep(-5) == '' and ('x'):rep(0, 'y') == '')").empty());
+  CHECK(run_alone("assert(('x'):rep(1, ('y'):rep(100)) == 'x')").empty());
+  CHECK(run_alone("assert(#('x'):rep(1000, '-') == 1999)").empty());
+  CHECK(run_alone("return (''):rep(1 << 40, 'x')").find("过长") != std::string::npos);
+  CHECK(run_alone("return ('x'):rep(math.maxinteger)").find("过长") != std::string::npos);
+  CHECK(run_alone("return ('x'):rep(1e300)").find("integer") != std::string::npos);
 }
 
 TEST_CASE("work in C that makes nothing is counted like work that does") {
@@ -61,7 +42,7 @@ TEST_CASE("work in C that makes nothing is counted like work that does") {
         "for i = 1, 1e6 do local t = table.pack(s:byte(1, 900)) end"}) {
     CAPTURE(loop);
     const auto begin = base::thread_time();
-    CHECK(run(text + loop).find("上限") != std::string::npos);
+    CHECK(run_alone(text + loop).find("上限") != std::string::npos);
     CHECK(base::thread_time() - begin < std::chrono::seconds(20));
   }
 }
@@ -80,16 +61,16 @@ TEST_CASE("recursion in every disguise ends in an error, not in the stack of the
 
 TEST_CASE("source that is hard to parse is refused, not followed down") {
   const std::string deep(100'000, '(');
-  CHECK(run("return " + deep).find("语法错误") != std::string::npos);
-  CHECK(run("return " + std::string(50'000, '{')).find("语法错误") != std::string::npos);
+  CHECK(run_alone("return " + deep).find("语法错误") != std::string::npos);
+  CHECK(run_alone("return " + std::string(50'000, '{')).find("语法错误") != std::string::npos);
   std::string minus = "return ";
   for (int i = 0; i < 50'000; ++i) minus += "- ";
-  CHECK(run(minus + "1").find("语法错误") != std::string::npos);
-  CHECK(run("local a = [==[ never ended").find("语法错误") != std::string::npos);
-  CHECK(run(std::string("return 1\0 + 2", 13)).find("语法错误") != std::string::npos);
+  CHECK(run_alone(minus + "1").find("语法错误") != std::string::npos);
+  CHECK(run_alone("local a = [==[ never ended").find("语法错误") != std::string::npos);
+  CHECK(run_alone(std::string("return 1\0 + 2", 13)).find("语法错误") != std::string::npos);
   std::string locals;
   for (int i = 0; i < 300; ++i) locals += "local a" + std::to_string(i) + " = 1\n";
-  CHECK(run(locals).find("local variables") != std::string::npos);
+  CHECK(run_alone(locals).find("local variables") != std::string::npos);
 }
 
 TEST_CASE("unpacking, concatenating and inserting past any size is an error") {
@@ -110,8 +91,8 @@ TEST_CASE("unpacking, concatenating and inserting past any size is an error") {
       "return ('%d'):format('x')",
       "return ('%q'):format({})",
   });
-  CHECK(run("assert(#table.pack(table.unpack({}, 1, 100)) == 0)").empty());
-  CHECK(run("assert(select('#', table.unpack({}, 1, 100)) == 100)").empty());
+  CHECK(run_alone("assert(#table.pack(table.unpack({}, 1, 100)) == 0)").empty());
+  CHECK(run_alone("assert(select('#', table.unpack({}, 1, 100)) == 100)").empty());
 }
 
 TEST_CASE("metatables are out of reach, of strings too") {
@@ -142,26 +123,27 @@ TEST_CASE("metatables are out of reach, of strings too") {
                              "assert(nil, { 'x' })",
                              "assert()"}) {
     CAPTURE(source);
-    const std::string error = run(source);
+    const std::string error = run_alone(source);
     CHECK_FALSE(error.empty());
   }
-  CHECK(run("assert(('x').mine == nil)").empty());
+  CHECK(run_alone("assert(('x').mine == nil)").empty());
 }
 
 TEST_CASE("errors that are no text, or no UTF-8, are told all the same") {
-  CHECK(run("error({})").find("不是文字") != std::string::npos);
-  CHECK(run("error(function() end)").find("function") != std::string::npos);
-  CHECK(run("error(nil)").find("nil") != std::string::npos);
-  CHECK(run("error('\\xff\\xfe', 0)").find("不是 UTF-8") != std::string::npos);
-  CHECK(run("error(('错'):rep(100000))").size() < 5000);
-  CHECK(run("local ok, e = pcall(error, 'x') error('又' .. e)").find("又x") != std::string::npos);
+  CHECK(run_alone("error({})").find("不是文字") != std::string::npos);
+  CHECK(run_alone("error(function() end)").find("function") != std::string::npos);
+  CHECK(run_alone("error(nil)").find("nil") != std::string::npos);
+  CHECK(run_alone("error('\\xff\\xfe', 0)").find("不是 UTF-8") != std::string::npos);
+  CHECK(run_alone("error(('错'):rep(100000))").size() < 5000);
+  CHECK(run_alone("local ok, e = pcall(error, 'x') error('又' .. e)").find("又x") !=
+        std::string::npos);
 }
 
 TEST_CASE("a chunk that overran, ran out of memory or failed leaves a state that still works") {
   for (const char* source :
        {"while true do end", "local t = {} for i = 1, 1e9 do t[i] = {} end", "error('x')"}) {
     CAPTURE(source);
-    State state(small());
+    State state(small_limits());
     open_sandbox(state);
     for (int round = 0; round < 3; ++round) {
       REQUIRE(load_chunk(state, source, "rules/test/a.lua"));
@@ -178,7 +160,7 @@ TEST_CASE("the same chunk costs the same number of instructions every time") {
       "local s = table.concat(t) for k in pairs(t) do s:find(tostring(k)) end";
   std::size_t first = 0;
   for (int round = 0; round < 3; ++round) {
-    State state(small());
+    State state(small_limits());
     open_sandbox(state);
     REQUIRE(load_chunk(state, source, "rules/test/a.lua"));
     REQUIRE(state.call(0, 0));

@@ -5,37 +5,16 @@
 #include <set>
 
 #include "script/api.h"
+#include "script/lone_chunk.h"
 
 namespace fashen::script {
-namespace {
-
-base::Limits small() {
-  base::Limits limits;
-  limits.rule_memory = 8 << 20;
-  limits.rule_instructions = 2'000'000;
-  limits.rule_time = std::chrono::milliseconds(1'000);
-  return limits;
-}
-
-/// Runs a chunk in a state of its own; the error, or an empty string.
-std::string run(const std::string& source) {
-  State state(small());
-  open_sandbox(state);
-  if (auto loaded = load_chunk(state, source, "rules/test/a.lua"); !loaded) {
-    return loaded.error().to_string();
-  }
-  auto done = state.call(0, 0);
-  CHECK(state.memory() <= small().rule_memory);
-  return done ? std::string() : done.error().to_string();
-}
-
-}  // namespace
+namespace {}  // namespace
 
 TEST_CASE("ordinary Lua works in the sandbox") {
-  CHECK(run("local t = {3, 1, 2} table.sort(t) assert(t[1] == 1 and #t == 3)").empty());
-  CHECK(run("assert(('ab'):rep(2) == 'abab' and ('abc'):find('c') == 3)").empty());
-  CHECK(run("for _, c in utf8.codes('法审') do assert(c > 255) end").empty());
-  CHECK(run("assert(tostring(12) == '12' and math.floor(2.5) == 2)").empty());
+  CHECK(run_alone("local t = {3, 1, 2} table.sort(t) assert(t[1] == 1 and #t == 3)").empty());
+  CHECK(run_alone("assert(('ab'):rep(2) == 'abab' and ('abc'):find('c') == 3)").empty());
+  CHECK(run_alone("for _, c in utf8.codes('法审') do assert(c > 255) end").empty());
+  CHECK(run_alone("assert(tostring(12) == '12' and math.floor(2.5) == 2)").empty());
 }
 
 TEST_CASE("loops end, however they hide") {
@@ -45,16 +24,18 @@ TEST_CASE("loops end, however they hide") {
                "table.sort({1, 2, 3, 4, 5, 6, 7, 8}, function() while true do end end)",
                "local i = 0 repeat i = i + 1 until false");
   CAPTURE(source);
-  CHECK(run(source).find("上限") != std::string::npos);
+  CHECK(run_alone(source).find("上限") != std::string::npos);
 }
 
 TEST_CASE("memory is bounded") {
-  CHECK(run("local t = {} for i = 1, 1e9 do t[i] = {i} end").find("内存") != std::string::npos);
-  CHECK_FALSE(run("local s = 'x' for i = 1, 60 do s = s .. s end").empty());
-  CHECK_FALSE(run("return ('x'):rep(1e12)").empty());
-  CHECK_FALSE(run("local function f(n) return 1 + f(n + 1) end f(1)").empty());
+  CHECK(run_alone("local t = {} for i = 1, 1e9 do t[i] = {i} end").find("内存") !=
+        std::string::npos);
+  CHECK_FALSE(run_alone("local s = 'x' for i = 1, 60 do s = s .. s end").empty());
+  CHECK_FALSE(run_alone("return ('x'):rep(1e12)").empty());
+  CHECK_FALSE(run_alone("local function f(n) return 1 + f(n + 1) end f(1)").empty());
   CHECK_FALSE(
-      run("local t = {} for i = 1, 2000 do t[i] = ('x'):rep(100000) end table.concat(t)").empty());
+      run_alone("local t = {} for i = 1, 2000 do t[i] = ('x'):rep(100000) end table.concat(t)")
+          .empty());
 }
 
 TEST_CASE("nothing outside is within reach") {
@@ -63,21 +44,21 @@ TEST_CASE("nothing outside is within reach") {
                        "rawget", "print", "coroutine", "_G", "string.match", "string.gmatch",
                        "string.gsub", "string.dump", "string.pack");
   CAPTURE(name);
-  std::string error = run(std::string("assert(") + name + " == nil)");
+  std::string error = run_alone(std::string("assert(") + name + " == nil)");
   CHECK((error.empty() || error.find("没有名为") != std::string::npos));
 }
 
 TEST_CASE("shared tables cannot be changed") {
-  CHECK_FALSE(run("math.floor = nil").empty());
-  CHECK_FALSE(run("string.rep = function() end").empty());
-  CHECK_FALSE(run("leak = 1").empty());
-  CHECK_FALSE(run("return undeclared").empty());
+  CHECK_FALSE(run_alone("math.floor = nil").empty());
+  CHECK_FALSE(run_alone("string.rep = function() end").empty());
+  CHECK_FALSE(run_alone("leak = 1").empty());
+  CHECK_FALSE(run_alone("return undeclared").empty());
 }
 
 TEST_CASE("bytecode is refused and hostile error objects are not asked") {
-  CHECK(run("\x1bLua").find("语法错误") != std::string::npos);
-  CHECK(run("error({})").find("不是文字") != std::string::npos);
-  CHECK(run("\n\nerror('坏了')").find("rules/test/a.lua:3") != std::string::npos);
+  CHECK(run_alone("\x1bLua").find("语法错误") != std::string::npos);
+  CHECK(run_alone("error({})").find("不是文字") != std::string::npos);
+  CHECK(run_alone("\n\nerror('坏了')").find("rules/test/a.lua:3") != std::string::npos);
 }
 
 TEST_CASE("every function within reach is on the list") {
@@ -96,13 +77,13 @@ TEST_CASE("every function within reach is on the list") {
     std::string name = function.name;
     if (name.find(':') == std::string::npos) listed.insert(name);
   }
-  State state(small());
+  State state(small_limits());
   open_sandbox(state);
   std::set<std::string> reached;
   for (const std::string& name : reachable_names(state)) {
     CAPTURE(name);
     CHECK(listed.count(name) == 1);
-    CHECK(run("assert(" + name + " ~= nil)").empty());
+    CHECK(run_alone("assert(" + name + " ~= nil)").empty());
     reached.insert(name);
   }
   CHECK(reached == listed);

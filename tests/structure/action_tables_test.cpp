@@ -2,7 +2,9 @@
 #include "structure/actor.h"
 
 #include <catch2/catch.hpp>
+
 #include <string>
+#include "support/reading_rows.h"
 
 #include "text/fold.h"
 
@@ -10,6 +12,8 @@ using namespace fashen;
 using structure::Action;
 
 namespace {
+
+using testing::Row;
 
 /// "actor/modality/direction" of a sentence.
 std::string action_of(const std::string& sentence) {
@@ -19,17 +23,7 @@ std::string action_of(const std::string& sentence) {
          "/" + structure::name(action.direction);
 }
 
-struct Row {
-  const char* sentence;
-  const char* expected;
-};
-
-void check(std::initializer_list<Row> rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.sentence);
-    CHECK(action_of(row.sentence) == row.expected);
-  }
-}
+void check(std::initializer_list<Row> rows) { testing::check_rows(rows, action_of); }
 
 }  // namespace
 

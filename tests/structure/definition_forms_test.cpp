@@ -3,10 +3,13 @@
 
 #include "structure/definition.h"
 #include "support/literal_document.h"
+#include "support/reading_rows.h"
 
 using namespace fashen;
 
 namespace {
+
+using testing::Row;
 
 std::string terms(const std::string& text) {
   const document::Document document = testing::literal_document(text);
@@ -20,11 +23,6 @@ std::string terms(const std::string& text) {
   }
   return out;
 }
-
-struct Row {
-  const char* text;
-  const char* expected;
-};
 
 }  // namespace
 

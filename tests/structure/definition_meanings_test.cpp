@@ -4,9 +4,11 @@
 
 #include "structure/definition.h"
 #include "support/literal_document.h"
+#include "support/reading_rows.h"
 
 using namespace fashen;
 using testing::literal_document;
+using testing::Row;
 
 namespace {
 
@@ -20,17 +22,7 @@ std::string definitions(const std::string& text) {
   return out;
 }
 
-struct Row {
-  const char* text;
-  const char* expected;
-};
-
-void check(std::initializer_list<Row> rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(definitions(row.text) == row.expected);
-  }
-}
+void check(std::initializer_list<Row> rows) { testing::check_rows(rows, definitions); }
 
 }  // namespace
 

@@ -5,11 +5,14 @@
 #include "structure/issuer.h"
 #include "structure/title.h"
 #include "support/literal_document.h"
+#include "support/reading_rows.h"
 
 using namespace fashen;
 using structure::IssuerLevel;
 
 namespace {
+
+using testing::Row;
 
 structure::FrontMatter front(const std::string& text) {
   const document::Document document = testing::literal_document(text);
@@ -27,11 +30,6 @@ std::string day(const structure::DateField& field) {
   if (!field.present()) return "absent";
   return field.date ? base::to_iso(*field.date) : "no day";
 }
-
-struct Row {
-  const char* text;
-  const char* expected;
-};
 
 }  // namespace
 

@@ -6,10 +6,12 @@
 #include "structure/issuer.h"
 #include "structure/title.h"
 #include "support/literal_document.h"
+#include "support/reading_rows.h"
 
 using namespace fashen;
 using structure::IssuerLevel;
 using testing::literal_document;
+using testing::Row;
 
 namespace {
 
@@ -28,11 +30,6 @@ std::string number(const std::string& line) {
   const std::string folded = text::fold(line).text;
   return std::string(base::slice(folded, structure::document_number_span(folded)));
 }
-
-struct Row {
-  const char* text;
-  const char* expected;
-};
 
 }  // namespace
 

@@ -5,11 +5,13 @@
 
 #include "structure/structure.h"
 #include "support/literal_document.h"
+#include "support/reading_rows.h"
 
 using namespace fashen;
 using structure::Confidence;
 using structure::DocumentKind;
 using testing::literal_document;
+using testing::Row;
 
 namespace {
 
@@ -29,11 +31,6 @@ std::string kind_of(const std::string& text) {
   const std::string all = explained(text);
   return all.substr(0, all.find(' '));
 }
-
-struct Row {
-  const char* text;
-  const char* expected;
-};
 
 }  // namespace
 

@@ -3,11 +3,14 @@
 
 #include "structure/structure.h"
 #include "support/literal_document.h"
+#include "support/reading_rows.h"
 
 using namespace fashen;
 using structure::DocumentKind;
 
 namespace {
+
+using testing::Row;
 
 std::string kind_of(const std::string& text) {
   const document::Document document = testing::literal_document(text);
@@ -18,11 +21,6 @@ std::string rank_of(const std::string& text) {
   const document::Document document = testing::literal_document(text);
   return structure::name(structure::analyze(document).maker.rank);
 }
-
-struct Row {
-  const char* text;
-  const char* expected;
-};
 
 }  // namespace
 

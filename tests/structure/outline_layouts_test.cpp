@@ -4,11 +4,13 @@
 
 #include "structure/outline.h"
 #include "support/literal_document.h"
+#include "support/reading_rows.h"
 
 using namespace fashen;
 using structure::Outline;
 using structure::UnitKind;
 using testing::literal_document;
+using testing::Row;
 
 namespace {
 
@@ -24,16 +26,8 @@ std::string sketch(const document::Document& document) {
   return out;
 }
 
-struct Row {
-  const char* text;
-  const char* expected;
-};
-
 void check(std::initializer_list<Row> rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(sketch(literal_document(row.text)) == row.expected);
-  }
+  testing::check_rows(rows, [](const char* text) { return sketch(literal_document(text)); });
 }
 
 void make_cells(document::Document& document, std::size_t first, std::size_t columns) {

@@ -5,10 +5,12 @@
 #include "structure/party.h"
 #include "structure/party_fields.h"
 #include "support/literal_document.h"
+#include "support/reading_rows.h"
 
 using namespace fashen;
 using structure::PartyKind;
 using testing::literal_document;
+using testing::Row;
 
 namespace {
 
@@ -33,16 +35,9 @@ std::string shown(const document::Document& document) {
   return out;
 }
 
-struct Row {
-  const char* text;
-  const char* expected;
-};
-
 void check(std::initializer_list<Row> rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(shown(literal_document("合同\n" + std::string(row.text))) == row.expected);
-  }
+  testing::check_rows(
+      rows, [](const char* text) { return shown(literal_document("合同\n" + std::string(text))); });
 }
 
 document::Document table(const std::string& text, std::size_t columns) {

@@ -4,11 +4,14 @@
 #include "structure/party.h"
 #include "structure/party_fields.h"
 #include "support/literal_document.h"
+#include "support/reading_rows.h"
 
 using namespace fashen;
 using structure::PartyKind;
 
 namespace {
+
+using testing::Row;
 
 std::vector<structure::Party> parties(const std::string& text) {
   const document::Document document = testing::literal_document(text);
@@ -32,11 +35,6 @@ std::string shown(const std::string& text) {
   }
   return out;
 }
-
-struct Row {
-  const char* text;
-  const char* expected;
-};
 
 }  // namespace
 

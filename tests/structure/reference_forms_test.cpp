@@ -6,9 +6,11 @@
 #include "structure/reference.h"
 #include "structure/reference_grammar.h"
 #include "support/literal_document.h"
+#include "support/reading_rows.h"
 
 using namespace fashen;
 using testing::literal_document;
+using testing::Row;
 
 namespace {
 
@@ -37,11 +39,6 @@ const std::string kLaw =
     "某办法\n第一章 总则\n第一条 甲。\n第二条 乙：\n（一）丙；\n（二）丁：\n1.戊；\n2.己。\n庚。\n"
     "第二章 管理\n第三条 辛。\n壬。\n第四条 癸。\n";
 
-struct Row {
-  const char* sentence;
-  const char* expected;
-};
-
 }  // namespace
 
 TEST_CASE("one sentence, one reference: every way to name a place in the own document") {
@@ -66,8 +63,8 @@ TEST_CASE("one sentence, one reference: every way to name a place in the own doc
       {"依照第九条至第十一条办理。", "第九条至第十一条!"},
   };
   for (const Row& row : rows) {
-    CAPTURE(row.sentence);
-    CHECK(references(kLaw + "第五条 " + row.sentence + "\n") == row.expected);
+    CAPTURE(row.text);
+    CHECK(references(kLaw + "第五条 " + row.text + "\n") == row.expected);
   }
 }
 

@@ -5,9 +5,11 @@
 #include "structure/outline.h"
 #include "structure/signature.h"
 #include "support/literal_document.h"
+#include "support/reading_rows.h"
 
 using namespace fashen;
 using testing::literal_document;
+using testing::Row;
 
 namespace {
 
@@ -22,17 +24,7 @@ std::string signatures(const std::string& text) {
   return out;
 }
 
-struct Row {
-  const char* text;
-  const char* expected;
-};
-
-void check(std::initializer_list<Row> rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(signatures(row.text) == row.expected);
-  }
-}
+void check(std::initializer_list<Row> rows) { testing::check_rows(rows, signatures); }
 
 }  // namespace
 
