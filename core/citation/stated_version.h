@@ -10,8 +10,8 @@
 namespace fashen::citation {
 
 /// The version of the citation's work that is named beside it, 《甲法》（2017年修正） or
-/// 《甲法（2017年修正）》: the only one that was promulgated (or, where 施行 is said, took effect)
-/// in that year. nullptr where none is named, and where the year leaves it open.
+/// 《甲法（2017年修正）》: the only one that was promulgated in that year. nullptr where none is
+/// named, and where the year leaves it open.
 const corpus::Version* stated_version(const Citation& citation);
 
 /// The numbers under which an article of `from` stands in the later version `to` of the same work;

@@ -165,14 +165,10 @@ base::Result<void> UpperProvisions::gather(std::string_view folded, const std::v
 }
 
 UpperProvisions::Weighted UpperProvisions::weigh(std::string_view folded) const {
-  std::set<Term> terms;
-  for_each_term(folded, [&](Term term, std::size_t, std::size_t) {
-    if (!is_character(term)) terms.insert(term);
-  });
   Weighted out;
   double squares = 0;
   const double all = index_.documents();
-  for (const Term term : terms) {
+  for (const Term term : pairs_of(folded)) {
     const double holders = index_.postings(term).documents;
     const double weight = std::log1p((all - holders + 0.5) / (holders + 0.5));
     out.terms.emplace_back(term, weight);
@@ -237,6 +233,7 @@ base::Result<std::vector<UpperProvision>> UpperProvisions::find(
     if (auto done = gather(folded, *works, most, candidates); !done) return done.error();
   }
   const Weighted wanted = weigh(folded);
+  const bool sanction = sanctions(words);
   std::vector<std::tuple<double, std::uint32_t, UpperProvision>> ranked;
   for (const std::uint32_t id : candidates) {
     const auto provision = texts_.provision(id);
@@ -252,7 +249,7 @@ base::Result<std::vector<UpperProvision>> UpperProvisions::find(
     const Demand needs = demand(reason);
     const bool loose = reason == UpperReason::named || reason == UpperReason::similar;
     if (value < least_likeness(*text, reason) || (tied && loose)) continue;
-    const double kind = sanctions(words) == sanctions(provision->words) ? 0 : other_kind;
+    const double kind = sanction == sanctions(provision->words) ? 0 : other_kind;
     ranked.emplace_back(-(value + needs.bonus + rank_bonus(text->rank) - kind), id,
                         UpperProvision{id, reason, value});
   }
