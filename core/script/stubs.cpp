@@ -101,7 +101,7 @@ std::string stubs() {
     std::string name = function.name;
     std::size_t dot = name.find('.');
     if (dot != std::string::npos && libraries.insert(name.substr(0, dot)).second) {
-      out += name.substr(0, dot) + " = {}\n\n";
+      out += name.substr(0, dot) + " = {}\n";
     }
     write_function(out, function);
   }

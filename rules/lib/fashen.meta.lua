@@ -247,7 +247,6 @@
 local Doc = {}
 
 re = {}
-
 ---模式第一次出现的起止字节（从 1 起，含末尾）；没有为 nil。模式为 RE2 语法，{词汇} 会展开。
 ---@param text string
 ---@param pattern string
@@ -270,7 +269,6 @@ function re.gmatch(text, pattern) end
 ---@return string
 function re.gsub(text, pattern, replacement) end
 law = {}
-
 ---法定数值，按审查日期取；没有配置为 nil。law 可限定法律或者条款。
 ---@param name string
 ---@param law? string
@@ -294,7 +292,6 @@ function law.penal(cite, all) end
 ---@return string?
 function law.organ_successor(name) end
 dates = {}
-
 ---两个日期相差的天数，后者在前为负。
 ---@param from string
 ---@param to string
@@ -321,7 +318,6 @@ function dates.working_days(from, to) end
 ---@return string?
 function dates.add_working_days(date, days) end
 codes = {}
-
 ---统一社会信用代码的校验位是否正确。
 ---@param code string
 ---@return boolean
