@@ -2,6 +2,7 @@
 #include "cli/command_line.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 
 #include "base/version.h"
@@ -28,8 +29,22 @@ constexpr const char* exit_codes =
     "退出码: 0 没有达到 --fail-on 的意见  1 有意见  2 用法、配置、规则有误或者文件不能读取  "
     "3 有未能检查的内容（取其大者）";
 
+/// Lines up what options do behind names of which the Chinese characters are two columns wide.
+class ChineseFormatter final : public CLI::Formatter {
+ public:
+  std::string make_option(const CLI::Option* option, bool positional) const override {
+    std::string line = "  " + make_option_name(option, positional) + make_option_opts(option);
+    const auto wide =
+        std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xF0) == 0xE0; });
+    const std::size_t column = column_width_ + static_cast<std::size_t>(wide);
+    if (line.size() >= column) line += "\n" + std::string(column_width_, ' ');
+    if (line.size() < column) line.resize(column, ' ');
+    return line + make_option_desc(option) + "\n";
+  }
+};
+
 void use_chinese_labels(CLI::App& app) {
-  auto formatter = std::make_shared<CLI::Formatter>();
+  auto formatter = std::make_shared<ChineseFormatter>();
   for (const auto& [label, words] :
        std::initializer_list<std::pair<const char*, const char*>>{{"Usage", "用法"},
                                                                   {"Options", "选项"},
