@@ -49,7 +49,10 @@ corpus::IndexBuilder index_builder(base::FileSystem& files) {
   return [&files](const corpus::TextStore& store) -> base::Result<void> {
     const auto catalogue = corpus::open_index(find_data().catalogue);
     if (!catalogue) return catalogue.error();
-    return corpus::index_texts(store, **catalogue, files);
+    const std::string names = find_data().catalogue + "/" + std::string(corpus::ArticleNames::file);
+    const auto called = corpus::ArticleNames::read(files, names);
+    if (!called) return called.error();
+    return corpus::index_texts(store, **catalogue, files, *called);
   };
 }
 

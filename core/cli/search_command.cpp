@@ -103,7 +103,7 @@ int show(const SearchArguments& a, const corpus::SearchRequest& request,
 
 base::Result<corpus::LayTerms> lay_terms(const Session& session) {
   return corpus::LayTerms::read(session.files(),
-                                find_data().catalogue + "/" + std::string(corpus::lay_terms_file));
+                                find_data().catalogue + "/" + std::string(corpus::LayTerms::file));
 }
 
 int search_articles(const SearchArguments& a, const corpus::SearchRequest& request,

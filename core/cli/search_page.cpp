@@ -76,6 +76,7 @@ void write_hit(std::ostream& out, std::size_t number, const corpus::FoundArticle
       << (color ? plain : "") << "  " << corpus::display_name(hit.rank)
       << (when.empty() ? "" : "，" + when) << "\n";
   if (!article.heading.empty()) out << "   " << on_one_line(article.heading) << "\n";
+  if (!article.names.empty()) out << "   " << article.names << "\n";
   out << "   " << marked(hit.snippet, color) << "\n   " << why(hit) << "\n\n";
 }
 
@@ -102,6 +103,7 @@ void json_hit(report::Json& json, const corpus::FoundArticle& hit) {
       .field("version", base::to_iso(article.promulgated))
       .field("article", article.label)
       .field("heading", article.heading)
+      .field("names", article.names)
       .field("rank", corpus::name(hit.rank))
       .field("from", day(hit.from))
       .field("to", day(hit.to))

@@ -90,7 +90,8 @@ constexpr std::size_t most_work_facets = 10;
 void explain(FoundArticle& found, const std::vector<QueryTerm>& terms) {
   const ArticleView& article = found.article;
   found.snippet = make_snippet(article.text, terms, snippet_length);
-  found.in_title = shares_words(article.title + "\n" + article.heading, terms);
+  const std::string above = article.title + "\n" + article.heading + "\n" + article.names;
+  found.in_title = shares_words(above, terms);
 }
 
 class Answering {
@@ -139,6 +140,7 @@ class Answering {
   base::Result<std::string> words_of(std::uint32_t document) const {
     auto article = source_.article(index_.document(document).key);
     if (!article) return article.error();
+    article->names = index_.names(document);
     return indexed_words(*article);
   }
 
@@ -165,6 +167,7 @@ class Answering {
       found.score = hits[i].score;
       found.named_by = index_.work(index_.work_of()[hits[i].document]).named_by;
       found.article = std::move(*article);
+      found.article.names = index_.names(hits[i].document);
       explain(found, terms_);
       results_.hits.push_back(std::move(found));
     }
@@ -189,7 +192,9 @@ std::vector<std::string> meant_by(std::string_view words, const LayTerms& lay) {
 }
 
 std::string indexed_words(const ArticleView& article) {
-  return text::fold(article.title + "\n" + article.heading + "\n" + article.text).text;
+  return text::fold(article.title + "\n" + article.heading + "\n" + article.names + "\n" +
+                    article.text)
+      .text;
 }
 
 SearchResults make_page(const SearchRequest& request, std::vector<FoundArticle> ranked, bool exact,
@@ -222,8 +227,12 @@ base::Result<ArticleView> ImportedArticles::article(std::uint64_t key) const {
   auto provision = texts_.provision(static_cast<std::uint32_t>(key));
   const ImportedText* text = provision ? texts_.text(provision->text) : nullptr;
   if (text == nullptr) return damaged();
-  return ArticleView{text->work,       text->title,         text->promulgated,
-                     provision->label, provision->headings, provision->words};
+  return ArticleView{.work = text->work,
+                     .title = text->title,
+                     .promulgated = text->promulgated,
+                     .label = provision->label,
+                     .heading = provision->headings,
+                     .text = provision->words};
 }
 
 base::Result<SearchResults> search_articles(const SearchRequest& request, const SearchIndex& index,

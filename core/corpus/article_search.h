@@ -27,9 +27,11 @@ struct ArticleView {
   std::string label;         ///< 第六十三条
   std::string heading;       ///< Headings above it, outermost first
   std::string text;
+  std::string names{};  ///< What it is called where its words do not say it; mostly empty
 };
 
-/// Where imported articles lie, by the key the index was given. Const calls may run concurrently.
+/// Where imported articles lie, by the key the index was given; the names that the index knows for
+/// them are not filled in. Const calls may run concurrently.
 class ArticleSource {
  public:
   virtual ~ArticleSource() = default;
@@ -89,8 +91,8 @@ struct SearchResults {
 /// What lay words of a query are taken to mean, but for what the query says itself.
 std::vector<std::string> meant_by(std::string_view words, const LayTerms& lay);
 
-/// The words of an article that the index holds and conditions are about: title, headings and
-/// text, a line each, folded.
+/// The words of an article that the index holds and conditions are about: title, headings, names
+/// and text, a line each, folded.
 std::string indexed_words(const ArticleView& article);
 
 /// The page asked for out of articles that were found and ranked elsewhere; `exact` as in

@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "base/limits.h"
+#include "corpus/article_names.h"
 #include "corpus/card_record.h"
 #include "corpus/card_search.h"
 #include "corpus/fact_tables.h"
@@ -58,12 +59,13 @@ void publish(const fs::path& fresh, const fs::path& target) {
   fs::remove_all(old);
 }
 
-// Puts the table of lay words, if it reads, into the index folder.
-base::Result<void> copy_lay_terms(const base::FileSystem& files, const std::string& source,
-                                  const std::string& target) {
-  const std::string name = "/" + std::string(lay_terms_file);
+// Puts a table that is used as it is, if it reads, into the index folder.
+template <typename Known>
+base::Result<void> copy_table(const base::FileSystem& files, const std::string& source,
+                              const std::string& target) {
+  const std::string name = "/" + std::string(Known::file);
   if (!files.is_file(source + name)) return {};
-  if (auto terms = LayTerms::read(files, source + name); !terms) return terms.error();
+  if (auto known = Known::read(files, source + name); !known) return known.error();
   const auto bytes = files.read(source + name, base::Limits{}.file_bytes);
   if (!bytes) return bytes.error();
   return base::RealFileSystem().write(target + name, *bytes);
@@ -90,7 +92,9 @@ base::Result<void> build_index(const base::FileSystem& files, const std::string&
         !done) {
       return done.error();
     }
-    if (auto done = copy_lay_terms(files, source, fresh.string()); !done) return done.error();
+    for (const auto copy : {copy_table<LayTerms>, copy_table<ArticleNames>}) {
+      if (auto done = copy(files, source, fresh.string()); !done) return done.error();
+    }
     fs::remove_all(scratch);
     publish(fresh, target);
   } catch (const Xapian::Error& error) {

@@ -63,7 +63,12 @@ base::Result<ArticleView> CardArticles::article(std::uint64_t key) const {
   if (!card) {
     return base::Error(base::ErrorCode::corpus, "要旨卡的检索索引与法规索引不符，请重新安装");
   }
-  return ArticleView{card->work, card->title, card->version, label(*card), {}, shown_text(*card)};
+  return ArticleView{.work = card->work,
+                     .title = card->title,
+                     .promulgated = card->version,
+                     .label = label(*card),
+                     .heading = {},
+                     .text = shown_text(*card)};
 }
 
 }  // namespace fashen::corpus

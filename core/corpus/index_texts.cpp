@@ -53,19 +53,22 @@ base::Result<void> check_index(const TextStore& store) {
 }
 
 base::Result<void> index_texts(const TextStore& store, const Lookup& catalogue,
-                               base::FileSystem& files) {
+                               base::FileSystem& files, const ArticleNames& names) {
   SearchIndexWriter writer;
   for (std::uint32_t id = 0; id < store.text_count(); ++id) {
     const ImportedText* text = store.text(id);
     if (!text) return base::Error(base::ErrorCode::corpus, "法规库的文本不能读取", store.folder());
-    writer.begin(describe(*text, store, catalogue));
+    const SearchText described = describe(*text, store, catalogue);
+    writer.begin(described);
     for (std::uint32_t i = 0; i < text->places.size(); ++i) {
       const auto provision = store.provision(text->first + i);
       if (!provision) {
         return base::Error(base::ErrorCode::corpus, "法规库的条文不能读取", store.folder());
       }
-      writer.add({provision->id, provision->place.number, provision->place.sub_number,
-                  provision->headings, provision->words});
+      const int number = provision->place.number, sub_number = provision->place.sub_number;
+      const std::string called = names.of(described.work, text->promulgated, number, sub_number);
+      writer.add(
+          {provision->id, number, sub_number, provision->headings, provision->words, called});
     }
   }
   return writer.finish(files, search_file(store.folder()));

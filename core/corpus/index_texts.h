@@ -5,6 +5,7 @@
 
 #include "base/file_system.h"
 #include "base/result.h"
+#include "corpus/article_names.h"
 #include "corpus/lookup.h"
 #include "corpus/text_store.h"
 
@@ -20,6 +21,6 @@ base::Result<void> check_index(const TextStore& store);
 /// Names and the days from which and to which a text holds come from `catalogue` where it knows the
 /// work, else from the texts themselves.
 base::Result<void> index_texts(const TextStore& store, const Lookup& catalogue,
-                               base::FileSystem& files);
+                               base::FileSystem& files, const ArticleNames& names = {});
 
 }  // namespace fashen::corpus

@@ -10,12 +10,12 @@
 
 namespace fashen::corpus {
 
-/// The table's name in an index folder and among the fact tables.
-inline constexpr std::string_view lay_terms_file = "lay_terms.tsv";
-
 /// What people say, and the words in which the law says it: 房东 is an 出租人.
 class LayTerms {
  public:
+  /// The table's name in an index folder and among the fact tables.
+  static constexpr std::string_view file = "lay_terms.tsv";
+
   /// Knows none.
   LayTerms() = default;
 

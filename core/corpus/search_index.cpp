@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "base/hash.h"
+#include "corpus/cited_articles.h"
 #include "corpus/naming_count.h"
 #include "corpus/norm_kind.h"
 #include "corpus/search_analysis.h"
@@ -46,8 +47,9 @@ struct SearchIndexWriter::Impl {
   NamingCount naming;  ///< Numbers works as `works` does
   std::unordered_map<Term, Growing> lists;
   std::vector<std::uint8_t> pair_length, character_length;
-  std::vector<std::uint32_t> work_of;
-  std::vector<layout::DocumentRecord> documents;
+  std::uint32_t texts = 0;
+  std::vector<IndexedArticle> articles;
+  std::vector<layout::NameRecord> names;
   std::uint64_t pairs = 0, characters = 0;
   std::string strings;
   std::vector<Term> terms;  ///< Of the article at hand
@@ -77,13 +79,14 @@ struct SearchIndexWriter::Impl {
     }
   }
 
-  void count_naming() {
-    const std::vector<std::uint32_t> counts = naming.named_by();
-    for (std::size_t w = 0; w < works.size(); ++w) works[w].named_by = counts[w];
+  std::vector<layout::Citation> count_naming() {
+    const Namings namings = naming.namings();
+    for (std::size_t w = 0; w < works.size(); ++w) works[w].named_by = namings.named_by[w];
+    return cited_articles(namings.articles, naming, articles);
   }
 
-  /// Sorts the works by id.
-  void sort_works() {
+  /// Sorts the works by id; the work of each article.
+  std::vector<std::uint32_t> sort_works() {
     std::vector<layout::WorkRecord> sorted;
     std::vector<std::uint32_t> place(works.size());
     for (const auto& [id, old] : work_ids) {
@@ -91,20 +94,24 @@ struct SearchIndexWriter::Impl {
       sorted.push_back(works[old]);
     }
     works = std::move(sorted);
-    for (std::uint32_t& id : work_of) id = place[id];
+    std::vector<std::uint32_t> work_of;
+    for (const IndexedArticle& article : articles) work_of.push_back(place[article.work]);
     for (std::uint32_t id = static_cast<std::uint32_t>(work_of.size()); id-- > 0;) {
       layout::WorkRecord& record = works[work_of[id]];
       record.first = id;
       if (record.end == 0) record.end = id + 1;
     }
+    return work_of;
   }
 
   std::string to_bytes(bool& fits);
 };
 
 std::string SearchIndexWriter::Impl::to_bytes(bool& fits) {
-  count_naming();
-  sort_works();
+  const std::vector<layout::Citation> citations = count_naming();
+  const std::vector<std::uint32_t> work_of = sort_works();
+  std::vector<layout::DocumentRecord> documents;
+  for (const IndexedArticle& article : articles) documents.push_back(article.record);
   std::vector<Term> order;
   order.reserve(lists.size());
   std::uint64_t total = 0;
@@ -134,7 +141,8 @@ std::string SearchIndexWriter::Impl::to_bytes(bool& fits) {
       bytes_of(start),       postings,
       bytes_of(pair_length), bytes_of(character_length),
       bytes_of(work_of),     bytes_of(documents),
-      bytes_of(works),       strings};
+      bytes_of(works),       bytes_of(citations),
+      bytes_of(names),       strings};
   layout::Header header{.magic = layout::magic,
                         .schema = layout::schema,
                         .documents = static_cast<std::uint32_t>(documents.size()),
@@ -162,6 +170,7 @@ SearchIndexWriter& SearchIndexWriter::operator=(SearchIndexWriter&&) noexcept = 
 void SearchIndexWriter::begin(const SearchText& text) {
   Impl& all = *impl_;
   all.text = text;
+  ++all.texts;
   all.title = text::fold(text.names.empty() ? text.work : text.names.front()).text;
   const auto next = static_cast<std::uint32_t>(all.works.size());
   const auto [place, fresh] = all.work_ids.try_emplace(text.work, next);
@@ -177,10 +186,11 @@ void SearchIndexWriter::begin(const SearchText& text) {
 
 void SearchIndexWriter::add(const SearchArticle& article) {
   Impl& all = *impl_;
-  const auto document = static_cast<std::uint32_t>(all.documents.size());
+  const auto document = static_cast<std::uint32_t>(all.articles.size());
   all.terms.clear();
   all.collect(all.title);
   all.collect(text::fold(article.heading).text);
+  all.collect(text::fold(article.names).text);
   const std::string folded = text::fold(article.text).text;
   all.collect(folded);
   const auto characters = static_cast<std::size_t>(std::count_if(
@@ -190,20 +200,20 @@ void SearchIndexWriter::add(const SearchArticle& article) {
   all.characters += characters;
   all.pair_length.push_back(layout::length_class(pairs));
   all.character_length.push_back(layout::length_class(characters));
-  all.work_of.push_back(all.work);
-  all.documents.push_back(
-      {.key = article.key,
-       .from = all.text.from ? layout::day_number(*all.text.from) : layout::always,
-       .to = all.text.to ? layout::day_number(*all.text.to) : layout::never,
-       .number = static_cast<std::uint32_t>(article.number),
-       .sub_number = static_cast<std::uint16_t>(article.sub_number),
-       .rank = static_cast<std::uint8_t>(all.text.rank),
-       .kinds = norm_kinds_of(folded)});
+  const layout::DocumentRecord record = {
+      .key = article.key,
+      .from = all.text.from ? layout::day_number(*all.text.from) : layout::always,
+      .to = all.text.to ? layout::day_number(*all.text.to) : layout::never,
+      .number = static_cast<std::uint32_t>(article.number),
+      .sub_number = static_cast<std::uint16_t>(article.sub_number),
+      .rank = static_cast<std::uint8_t>(all.text.rank),
+      .kinds = norm_kinds_of(folded)};
+  all.articles.push_back({all.work, all.texts, all.naming.add_words(all.work, folded), record});
+  if (!article.names.empty()) all.names.push_back({document, all.store(article.names)});
   all.post(document);
-  all.naming.add_words(all.work, folded);
 }
 
-std::size_t SearchIndexWriter::size() const { return impl_->documents.size(); }
+std::size_t SearchIndexWriter::size() const { return impl_->articles.size(); }
 
 base::Result<void> SearchIndexWriter::finish(base::FileSystem& files, const std::string& path) {
   bool fits = true;

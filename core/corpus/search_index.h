@@ -34,6 +34,7 @@ struct SearchArticle {
   int sub_number = 0;
   std::string_view heading;  ///< Headings above it, outermost first
   std::string_view text;
+  std::string_view names{};  ///< What it is called where its words do not say it; mostly empty
 };
 
 /// Makes an article index (search_layout.h says what of). The same calls in the same order give

@@ -20,7 +20,7 @@ inline constexpr std::array<char, 8> magic{'F', 'S', 'A', 'R', 'T', 'I', 'D', 'X
 
 /// Raised whenever a program that knows the number before would read the file wrongly, or would
 /// rank otherwise.
-inline constexpr std::uint32_t schema = 2;
+inline constexpr std::uint32_t schema = 3;
 
 enum Section : std::size_t {
   lead,              ///< u32[65537]: where the terms with these upper 16 bits begin
@@ -32,6 +32,8 @@ enum Section : std::size_t {
   work_of,           ///< u32[documents]
   documents,         ///< DocumentRecord[documents]
   works,             ///< WorkRecord[works], sorted by the bytes of their ids
+  citations,         ///< Citation[], sorted
+  names,             ///< NameRecord[], sorted by document
   strings,           ///< Texts that records point into
   section_count,
 };
@@ -85,6 +87,18 @@ struct WorkRecord {
   std::uint32_t named_by = 0;  ///< How many other works name it
   std::uint32_t first = 0;     ///< Its documents are among [first, end)
   std::uint32_t end = 0;
+};
+
+/// A document that names another, of another work.
+struct Citation {
+  std::uint32_t from = 0;
+  std::uint32_t to = 0;
+};
+
+/// What a document is called where its own words do not say it.
+struct NameRecord {
+  std::uint32_t document = 0;
+  Text names;
 };
 
 /// The class of a length: 24 steps to each factor e, so a class is within 2.1 % of its lengths.

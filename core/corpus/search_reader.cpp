@@ -15,11 +15,16 @@ base::Error unusable(const std::string& why, const std::string& path) {
   return {base::ErrorCode::corpus, why + "；请用 fashen corpus import 重新导入法律文本", path};
 }
 
-/// The size each section must have; 0 where any will do.
+constexpr std::uint64_t any_size = UINT64_MAX;
+
+/// The size each section must have, or `any_size`.
 std::array<std::uint64_t, layout::section_count> sizes(const layout::Header& header) {
   const std::uint64_t documents = header.documents;
   const std::uint64_t terms = header.terms;
   std::array<std::uint64_t, layout::section_count> size{};
+  for (const auto which : {layout::postings, layout::citations, layout::names, layout::strings}) {
+    size[which] = any_size;
+  }
   size[layout::lead] = 65537 * sizeof(std::uint32_t);
   size[layout::tail] = terms * sizeof(std::uint16_t);
   size[layout::start] = (terms + 1) * sizeof(std::uint32_t);
@@ -56,15 +61,18 @@ const char* SearchIndex::fault() const {
   for (std::size_t i = 0; i < layout::section_count; ++i) {
     const layout::Extent& extent = head.sections[i];
     const bool inside = extent.begin <= bytes.size() && extent.size <= bytes.size() - extent.begin;
-    const bool any_size = i == layout::postings || i == layout::strings;
     if (!inside || extent.begin % 8 != 0) return damaged;
-    if (!any_size && extent.size != expected[i]) return damaged;
+    if (expected[i] != any_size && extent.size != expected[i]) return damaged;
   }
   const auto* leads = section<std::uint32_t>(layout::lead);
   if (!std::is_sorted(leads, leads + 65537) || leads[65536] != head.terms) return damaged;
   const bool known = std::all_of(work_of(), work_of() + documents(),
                                  [&head](std::uint32_t work) { return work < head.works; });
-  return known ? nullptr : damaged;
+  const auto cited = citations();
+  const bool near = std::all_of(cited.begin(), cited.end(), [&head](const layout::Citation& one) {
+    return one.from < head.documents && one.to < head.documents;
+  });
+  return known && near ? nullptr : damaged;
 }
 
 base::Result<void> SearchIndex::verify() const {
@@ -87,6 +95,14 @@ std::string_view SearchIndex::string(layout::Text text) const {
   const layout::Extent& extent = header().sections[layout::strings];
   const std::string_view all(section<char>(layout::strings), extent.size);
   return text.begin <= all.size() ? all.substr(text.begin, text.size) : std::string_view();
+}
+
+std::string_view SearchIndex::names(std::uint32_t id) const {
+  const auto named = all<layout::NameRecord>(layout::names);
+  const auto found = std::lower_bound(
+      named.begin(), named.end(), id,
+      [](const layout::NameRecord& one, std::uint32_t wanted) { return one.document < wanted; });
+  return found == named.end() || found->document != id ? "" : string(found->names);
 }
 
 std::optional<std::uint32_t> SearchIndex::find_work(std::string_view id) const {

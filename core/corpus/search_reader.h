@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -103,6 +104,12 @@ class SearchIndex {
     return section<search_layout::WorkRecord>(search_layout::works)[id];
   }
   std::string_view string(search_layout::Text text) const;
+  /// Which documents name which of other works, in order of both.
+  std::span<const search_layout::Citation> citations() const {
+    return all<search_layout::Citation>(search_layout::citations);
+  }
+  /// What a document is called where its own words do not say it; empty for most.
+  std::string_view names(std::uint32_t id) const;
   /// The work with this id; nothing if no article of it is here.
   std::optional<std::uint32_t> find_work(std::string_view id) const;
 
@@ -126,6 +133,10 @@ class SearchIndex {
   template <typename T>
   const T* section(search_layout::Section which) const {
     return reinterpret_cast<const T*>(file_.bytes().data() + header().sections[which].begin);
+  }
+  template <typename T>
+  std::span<const T> all(search_layout::Section which) const {
+    return {section<T>(which), header().sections[which].size / sizeof(T)};
   }
   /// What is wrong with the structure; null if nothing.
   const char* fault() const;

@@ -56,6 +56,15 @@ inline std::uint32_t work_bonus(const Ranking& ranking, std::uint32_t named_by) 
   return static_cast<std::uint32_t>(std::lround(ranking.named * std::log1p(named_by) * score_unit));
 }
 
+/// How many of the best articles that name others speak for them.
+inline constexpr std::size_t most_speaking = 100;
+
+/// What an article gains from one with this score that names it and so many in all.
+inline std::uint32_t cited_bonus(const Ranking& ranking, std::uint32_t score, std::size_t named) {
+  const double part = ranking.cited / std::sqrt(static_cast<double>(named));
+  return static_cast<std::uint32_t>(std::lround(part * score));
+}
+
 /// The best four scores of a work, and what its articles gain from them.
 class BestOfWork {
  public:

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <sstream>
 #include <tuple>
 #include <unordered_map>
@@ -77,7 +78,8 @@ class Scoring {
   std::uint32_t sum(const ShardRecord& record) const {
     std::unordered_map<Term, std::uint32_t> counts;
     const ArticleView& article = record.article;
-    for (const std::string* words : {&article.title, &article.heading, &article.text}) {
+    for (const std::string* words :
+         {&article.title, &article.heading, &article.names, &article.text}) {
       for_each_term(text::fold(*words).text, [&](Term term, std::size_t, std::size_t) {
         if (weights_.count(term) > 0) ++counts[term];
       });
@@ -90,6 +92,21 @@ class Scoring {
       sum += weights_.at(term) * factor;
     }
     return sum;
+  }
+
+  /// What articles gain from the best of `speakers`, by `article_id`.
+  std::unordered_map<std::string, std::uint32_t> gains(std::vector<Candidate> speakers) const {
+    std::sort(speakers.begin(), speakers.end(), [](const Candidate& a, const Candidate& b) {
+      return std::make_tuple(b.sum, a.record.order) < std::make_tuple(a.sum, b.record.order);
+    });
+    if (speakers.size() > scoring::most_speaking) speakers.resize(scoring::most_speaking);
+    std::unordered_map<std::string, std::uint32_t> gains;
+    for (const Candidate& one : speakers) {
+      const std::vector<std::string>& cited = one.record.cited;
+      const std::uint32_t gain = scoring::cited_bonus(ranking_, one.sum, cited.size());
+      for (const std::string& article : cited) gains[article] = std::max(gains[article], gain);
+    }
+    return gains;
   }
 
   /// Puts candidates in order.
@@ -219,6 +236,18 @@ struct SearchShards::Impl {
     bool all = true;                    ///< False if there are more than were looked at
   };
 
+  static base::Result<std::vector<Candidate>> scored(const Xapian::MSet& found,
+                                                     const Scoring& exact) {
+    std::vector<Candidate> all;
+    for (auto hit = found.begin(); hit != found.end(); ++hit) {
+      auto record = shard_record_from(hit.get_document().get_data());
+      if (!record) return base::Error(base::ErrorCode::corpus, "分片中的条文不能读取");
+      const std::uint32_t sum = exact.sum(*record);
+      all.push_back({std::move(*record), sum, 0});
+    }
+    return all;
+  }
+
   /// Candidates that meet a condition. Throws what Xapian throws.
   base::Result<Found> find(const SearchRequest& request, const SearchCondition& condition,
                            const std::vector<QueryTerm>& terms) const {
@@ -240,13 +269,29 @@ struct SearchShards::Impl {
         exact.weigh(term.term, scoring::term_weight(documents, frequency, term.weight));
       }
     }
+    // Those that name others speak for them whether or not they meet the request themselves.
+    const Xapian::Query citing{std::string(shard_schema::citing)};
+    enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query_of(terms), citing));
+    auto speakers = scored(enquire.get_mset(0, candidates), exact);
+    if (!speakers) return speakers.error();
+    const auto gains = exact.gains(std::move(*speakers));
+    std::vector<std::string> cited;
+    for (const auto& [article, gain] : gains) cited.push_back(shard_schema::article_term(article));
+    enquire.set_query(Restriction(request, condition, all).of(any_of(cited)));
+
     Found kept{{}, found.size() < most};
-    for (auto hit = found.begin(); hit != found.end(); ++hit) {
-      auto record = shard_record_from(hit.get_document().get_data());
-      if (!record) return base::Error(base::ErrorCode::corpus, "分片中的条文不能读取");
-      if (!condition.trivial() && !meets(condition, indexed_words(record->article))) continue;
-      const std::uint32_t sum = exact.sum(*record);
-      kept.candidates.push_back({std::move(*record), sum, 0});
+    std::set<std::string> seen;
+    for (const Xapian::MSet& part : {found, enquire.get_mset(0, all.get_doccount())}) {
+      auto scored_part = scored(part, exact);
+      if (!scored_part) return scored_part.error();
+      for (Candidate& one : *scored_part) {
+        const std::string id = article_id(one.record.article);
+        if (!seen.insert(id).second) continue;
+        if (!condition.trivial() && !meets(condition, indexed_words(one.record.article))) continue;
+        const auto gain = gains.find(id);
+        if (gain != gains.end()) one.sum += std::min(gain->second, UINT32_MAX - one.sum);
+        kept.candidates.push_back(std::move(one));
+      }
     }
     exact.rank(kept.candidates);
     return kept;

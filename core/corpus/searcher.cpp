@@ -19,6 +19,12 @@ struct Planned {
   Postings postings;
 };
 
+/// An article that names others, and where these stand in the list of citations.
+struct Speaker {
+  std::uint32_t sum = 0;
+  std::uint32_t begin = 0, end = 0;
+};
+
 constexpr std::size_t most_characters = 1500;
 constexpr std::size_t most_terms = 4096, most_quoted = 512;  // so that sums of 32 bits hold
 constexpr std::size_t longest_lay_question = 200;            // longer ones are no lay talk
@@ -75,6 +81,7 @@ struct Searcher::Impl {
   std::vector<std::uint32_t> sums;         ///< By document; zero between searches
   std::vector<std::uint32_t> known_bonus;  ///< By work: what does not depend on the query
   std::vector<scoring::BestOfWork> best;   ///< By work
+  std::vector<Speaker> speakers;
 
   Impl(const SearchIndex& i, const Ranking& r)
       : index(i),
@@ -120,6 +127,40 @@ struct Searcher::Impl {
       sums[id] += term.weight * factors.at(walk.count(), lengths[id]);
     }
     return !walk.damaged();
+  }
+
+  /// Adds to the sums of articles what those that name them say for them.
+  void heed_citations(const SearchFilter& filter) {
+    const std::span<const layout::Citation> citations = index.citations();
+    if (citations.empty() || ranking.cited <= 0) return;
+    const std::uint32_t* works = index.work_of();
+    speakers.clear();
+    for (std::uint32_t begin = 0, end = 0; begin < citations.size(); begin = end) {
+      const std::uint32_t from = citations[begin].from;
+      for (end = begin + 1; end < citations.size() && citations[end].from == from; ++end) {
+      }
+      const bool silent = filter.silent && works[from] == *filter.silent;
+      if (sums[from] > 0 && !silent) speakers.push_back({sums[from], begin, end});
+    }
+    const auto louder = [](const Speaker& a, const Speaker& b) {
+      return a.sum != b.sum ? a.sum > b.sum : a.begin < b.begin;
+    };
+    const std::size_t most = std::min(speakers.size(), scoring::most_speaking);
+    std::nth_element(speakers.begin(), speakers.begin() + static_cast<std::ptrdiff_t>(most),
+                     speakers.end(), louder);
+    speakers.resize(most);
+    std::sort(speakers.begin(), speakers.end(), louder);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> gains;  // article, gain
+    for (const Speaker& one : speakers) {
+      const std::uint32_t gain = scoring::cited_bonus(ranking, one.sum, one.end - one.begin);
+      for (std::uint32_t i = one.begin; i < one.end; ++i) gains.emplace_back(citations[i].to, gain);
+    }
+    std::sort(gains.begin(), gains.end());
+    for (std::size_t i = 0; i < gains.size(); ++i) {  // the last of an article is its largest
+      const auto [article, gain] = gains[i];
+      if (i + 1 < gains.size() && gains[i + 1].first == article) continue;
+      sums[article] += std::min(gain, UINT32_MAX - sums[article]);
+    }
   }
 
   /// Keeps the sums of articles that the filter passes, and counts them. Written without branches
@@ -188,6 +229,7 @@ base::Result<SearchAnswer> Searcher::search(const std::vector<QueryTerm>& terms,
   for (const Planned& term : impl_->plan(terms)) {
     if (!impl_->add(term)) return impl_->index.damaged();
   }
+  impl_->heed_citations(filter);
   SearchAnswer answer;
   answer.matches = impl_->apply(filter);
   answer.hits = impl_->select(limit);

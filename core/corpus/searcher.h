@@ -16,7 +16,10 @@
 
 namespace fashen::corpus {
 
-/// How articles are scored. `Weighting` is BM25 (Robertson, Walker: Okapi at TREC-3, 1994).
+/// How articles are scored. `Weighting` is BM25 (Robertson, Walker: Okapi at TREC-3, 1994). What is
+/// like the query speaks for the articles of other works that it names (依照刑法第二百二十五条), as
+/// links speak for a page, also where the filter leaves it out itself: an interpretation explains
+/// in words that the law does not have. One that names n articles speaks for each with 1/√n.
 struct Weighting {
   double k1, b;
 };
@@ -25,6 +28,7 @@ struct Ranking {
   Weighting characters{1.6, 0.9};
   double named = 6;                ///< × ln(1 + how many other works name the article's work)
   double best_of_work = 0.35;      ///< × mean of the four best scores in the article's work
+  double cited = 0.2;              ///< × score of the best article that names it; see below
   double lay = 0.6;                ///< Weight of what lay words stand for, beside the query's own
   double quoted = 3;               ///< The same of what stands in Chinese quotation marks
   std::size_t postings = 120'000;  ///< Most read for a query; the commonest terms are left out
@@ -51,6 +55,9 @@ struct SearchFilter {
   std::uint8_t kinds = all_kinds;   ///< Bits of NormKind, one of which the article has
   std::vector<bool> works;          ///< By number of the work; empty: all
   std::vector<bool> documents;      ///< By number of the article; empty: all
+  /// Number of the work whose articles do not speak for those they name: where the query is taken
+  /// from a text of it.
+  std::optional<std::uint32_t> silent;
 };
 
 struct SearchHit {
@@ -60,7 +67,7 @@ struct SearchHit {
 
 struct SearchAnswer {
   std::vector<SearchHit> hits;  ///< Best first; ties in order of the index
-  std::size_t matches = 0;      ///< Articles that hold any term and pass the filter
+  std::size_t matches = 0;      ///< Articles that hold any term, or are named by one, and pass
 };
 
 /// Finds articles. Holds the sums of one search; for one thread.

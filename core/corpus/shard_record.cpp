@@ -7,6 +7,11 @@
 
 namespace fashen::corpus {
 
+std::string article_id(const ArticleView& article) {
+  return base::to_hex(
+      base::fnv1a(article.work + "\n" + base::to_iso(article.promulgated) + "\n" + article.label));
+}
+
 std::string to_record(const ShardRecord& record) {
   const ArticleView& article = record.article;
   RecordWriter writer;
@@ -16,7 +21,9 @@ std::string to_record(const ShardRecord& record) {
   writer.add(static_cast<int>(record.named_by));
   writer.add(static_cast<int>(record.pair_length));
   writer.add(static_cast<int>(record.character_length));
-  writer.add(static_cast<int>(record.order));
+  writer.add(static_cast<int>(record.order)).add(article.names);
+  writer.add(record.cited.size());
+  for (const std::string& one : record.cited) writer.add(one);
   return writer.take();
 }
 
@@ -38,6 +45,10 @@ std::optional<ShardRecord> shard_record_from(std::string_view bytes) {
   record.pair_length = static_cast<std::uint8_t>(reader.number());
   record.character_length = static_cast<std::uint8_t>(reader.number());
   record.order = static_cast<std::uint32_t>(reader.number());
+  article.names = reader.string();
+  for (std::size_t left = reader.count(); left > 0; --left) {
+    record.cited.push_back(reader.string());
+  }
   if (!reader.complete()) return std::nullopt;
   return record;
 }
@@ -55,6 +66,8 @@ std::string rank_term(Rank rank) { return std::string("XRANK:") + name(rank); }
 std::string kind_term(NormKind kind) { return std::string("XKIND:") + name(kind); }
 
 std::string work_term(std::string_view id) { return "XWORK:" + base::to_hex(base::fnv1a(id)); }
+
+std::string article_term(const std::string& article_id) { return "XARTICLE:" + article_id; }
 
 std::string named_term(const char* prefix, std::string_view name) {
   constexpr std::size_t most_characters = 60;  // a term of Xapian holds 245 bytes

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "corpus/article_search.h"
 #include "corpus/norm_kind.h"
@@ -20,14 +21,18 @@ struct ShardRecord {
   std::optional<base::Date> from, to;                  ///< In force [from, to)
   std::uint32_t named_by = 0;                          ///< As `search_layout::WorkRecord`
   std::uint8_t pair_length = 0, character_length = 0;  ///< Classes
+  std::vector<std::string> cited;  ///< Articles of other works that it names: see `article_id`
 };
+
+/// Tells an article from all others, in whatever shard it is.
+std::string article_id(const ArticleView& article);
 
 std::string to_record(const ShardRecord& record);
 std::optional<ShardRecord> shard_record_from(std::string_view bytes);
 
 /// The Xapian schema of a shard: terms and values of its documents, and its metadata.
 namespace shard_schema {
-inline constexpr const char* number = "shard 2";
+inline constexpr const char* number = "shard 3";
 inline constexpr const char* schema_key = "schema";
 inline constexpr const char* pairs_key = "pairs";            ///< Sum of lengths in pairs
 inline constexpr const char* characters_key = "characters";  ///< and in characters
@@ -39,6 +44,10 @@ std::string term(Term term);
 std::string rank_term(Rank rank);
 std::string kind_term(NormKind kind);
 std::string work_term(std::string_view id);
+/// All articles that name another have this one.
+inline constexpr const char* citing = "XCITING";
+/// The term of an article itself, by its `article_id`.
+std::string article_term(const std::string& article_id);
 /// These two end in the name itself, as far as a term has room for it, so that names that hold a
 /// word can be listed.
 inline constexpr const char* issuer_prefix = "XISSUER:";

@@ -23,8 +23,10 @@ class Shard {
   void add(const ShardRecord& record, const std::vector<std::string>& restrictions) {
     Xapian::Document document;
     for (const std::string& term : restrictions) document.add_boolean_term(term);
-    for (const std::string* words :
-         {&record.article.title, &record.article.heading, &record.article.text}) {
+    document.add_boolean_term(shard_schema::article_term(article_id(record.article)));
+    if (!record.cited.empty()) document.add_boolean_term(shard_schema::citing);
+    for (const std::string* words : {&record.article.title, &record.article.heading,
+                                     &record.article.names, &record.article.text}) {
       for_each_term(text::fold(*words).text, [&](Term term, std::size_t, std::size_t) {
         ++(is_character(term) ? characters_ : pairs_);
         document.add_term(shard_schema::term(term));
@@ -51,11 +53,24 @@ class Shard {
   std::uint64_t pairs_ = 0, characters_ = 0;
 };
 
+/// Adds the articles that an article names; `next` is its first citation in the index or after it.
+base::Result<void> add_cited(const SearchIndex& index, const ArticleSource& source,
+                             std::uint32_t id, std::size_t& next, ShardRecord& record) {
+  const auto citations = index.citations();
+  for (; next < citations.size() && citations[next].from == id; ++next) {
+    const auto cited = source.article(index.document(citations[next].to).key);
+    if (!cited) return cited.error();
+    record.cited.push_back(article_id(*cited));
+  }
+  return {};
+}
+
 ShardRecord record_of(const SearchIndex& index, std::uint32_t id, ArticleView article) {
   const layout::DocumentRecord& document = index.document(id);
   const layout::WorkRecord& work = index.work(index.work_of()[id]);
   ShardRecord record;
   record.article = std::move(article);
+  record.article.names = index.names(id);
   record.order = id;
   record.rank = static_cast<Rank>(document.rank);
   record.from = layout::date_of(document.from);
@@ -132,11 +147,13 @@ base::Result<void> write_shards(const SearchIndex& index, const ArticleSource& s
     }
     std::vector<Shard> shards;
     for (std::size_t i = 0; i < count; ++i) shards.emplace_back(folders.open(i));
+    std::size_t next = 0;
     for (std::uint32_t id = 0; id < index.documents(); ++id) {
       auto article = source.article(index.document(id).key);
       if (!article) return article.error();
-      shards[index.work_of()[id] % count].add(record_of(index, id, std::move(*article)),
-                                              restrictions_of(index, id));
+      ShardRecord record = record_of(index, id, std::move(*article));
+      if (auto done = add_cited(index, source, id, next, record); !done) return done.error();
+      shards[index.work_of()[id] % count].add(record, restrictions_of(index, id));
     }
     for (Shard& shard : shards) shard.finish();
     folders.publish();

@@ -93,7 +93,8 @@ std::vector<Article> read_articles(const std::string& folder) {
       const std::string id = work + "@" + base::to_iso(text->promulgated) + "#" + number;
       if (!seen.insert(id).second) continue;
       const std::string& words = text->article_texts[i];
-      articles.push_back({work, id, headings[words], words, text->rank});
+      articles.push_back({work, id, headings[words], words, text->rank, text->promulgated,
+                          shape.number, shape.sub_number});
     }
   }
   return articles;

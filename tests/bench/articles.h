@@ -15,6 +15,9 @@ struct Article {
   std::string heading;
   std::string text;
   corpus::Rank rank = corpus::Rank::unknown;
+  base::Date promulgated{};
+  int number = 0;
+  int sub_number = 0;
 };
 
 /// The articles of the latest text of every national work below `folder`, in order of the files'

@@ -52,6 +52,9 @@ std::vector<Question> read_questions(const std::string& path) {
     question.text = strings(line, "query").at(0);
     question.gold = strings(line, "gold");
     question.rank = rank_of(strings(line, "level"));
+    if (const auto source = strings(line, "src"); !source.empty()) {
+      question.source = source[0].substr(0, source[0].find('@'));
+    }
     question.even = base::fnv1a(question.gold.at(0)) % 2 == 0;
     questions.push_back(std::move(question));
   }

@@ -14,7 +14,8 @@ struct Question {
   std::string text;
   std::vector<std::string> gold;              ///< Ids as of `Article`
   corpus::Rank rank = corpus::Rank::unknown;  ///< Of the text it was masked in; unknown: none
-  bool even = false;                          ///< Half of the set; no first answer is in both
+  std::string source;  ///< Id of that text's work, which cites the answer: it must not help
+  bool even = false;   ///< Half of the set; no first answer is in both
 };
 
 /// Reads a set of the reference (one JSON object a line); empty if it is not there.

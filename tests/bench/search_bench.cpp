@@ -14,6 +14,7 @@
 #include "bench/measure.h"
 #include "bench/retrieval.h"
 #include "bench/search_peers.h"
+#include "corpus/article_names.h"
 #include "corpus/search_index.h"
 #include "corpus/searcher.h"
 #include "support/places.h"
@@ -26,7 +27,8 @@ using corpus::Rank;
 
 const std::string sets = testing::source_dir() + "/../shared/reference/retrieval/";
 
-corpus::SearchIndexWriter index_all(const std::vector<Article>& articles) {
+corpus::SearchIndexWriter index_all(const std::vector<Article>& articles,
+                                    const corpus::ArticleNames& names) {
   corpus::SearchIndexWriter writer;
   const std::string* work = nullptr;
   for (std::size_t i = 0; i < articles.size(); ++i) {
@@ -35,6 +37,7 @@ corpus::SearchIndexWriter index_all(const std::vector<Article>& articles) {
       text.work = articles[i].work;
       text.names = {articles[i].work};
       text.rank = articles[i].rank;
+      text.from = articles[i].promulgated;
       writer.begin(text);
     }
     work = &articles[i].work;
@@ -42,6 +45,11 @@ corpus::SearchIndexWriter index_all(const std::vector<Article>& articles) {
     article.key = i;
     article.heading = articles[i].heading;
     article.text = articles[i].text;
+    article.number = articles[i].number;
+    article.sub_number = articles[i].sub_number;
+    const std::string called = names.of(articles[i].work, articles[i].promulgated,
+                                        articles[i].number, articles[i].sub_number);
+    article.names = called;
     writer.add(article);
   }
   return writer;
@@ -119,6 +127,7 @@ corpus::Ranking ranking_from(int argc, char** argv) {
                                                 {"characters.b", &ranking.characters.b},
                                                 {"named", &ranking.named},
                                                 {"best_of_work", &ranking.best_of_work},
+                                                {"cited", &ranking.cited},
                                                 {"lay", &ranking.lay},
                                                 {"quoted", &ranking.quoted}};
   for (int i = 1; i < argc; ++i) {
@@ -160,15 +169,17 @@ int measure(const std::string& folder, const fs::path& scratch, const corpus::Ra
             bool quick) {
   const std::vector<Article> articles = read_articles(folder);
   base::RealFileSystem files;
-  const auto lay = corpus::LayTerms::read(files, testing::source_dir() + "/corpus/lay_terms.tsv");
-  if (articles.empty() || !lay) {
+  const std::string facts = testing::source_dir() + "/corpus/";
+  const auto lay = corpus::LayTerms::read(files, facts + "lay_terms.tsv");
+  const auto names = corpus::ArticleNames::read(files, facts + "article_names.tsv");
+  if (articles.empty() || !lay || !names) {
     std::printf("SKIPPED: no statutes in %s\n", folder.c_str());
     return 0;
   }
   double text = 0;
   for (const Article& article : articles) text += static_cast<double>(article.text.size());
   const std::string path = (scratch / "articles.index").string();
-  const double ours = fastest(2, [&] { (void)index_all(articles).finish(files, path); });
+  const double ours = fastest(2, [&] { (void)index_all(articles, *names).finish(files, path); });
   std::printf("%zu articles, %.1f MB\n", articles.size(), text / 1e6);
   print("index build", static_cast<double>(articles.size()) / ours, "doc/s");
   print("index size", static_cast<double>(fs::file_size(path)) / text, "× text");
@@ -184,7 +195,9 @@ int measure(const std::string& folder, const fs::path& scratch, const corpus::Ra
   const auto find = [&](const Question& question) {
     std::vector<std::string> ids;
     const auto terms = corpus::query_terms(question.text, *lay, ranking);
-    const auto answer = searcher.search(terms, filter_for(question), wanted);
+    corpus::SearchFilter filter = filter_for(question);
+    filter.silent = index->find_work(question.source);
+    const auto answer = searcher.search(terms, filter, wanted);
     if (!answer) return ids;
     for (const corpus::SearchHit& hit : answer->hits) ids.push_back(articles[hit.document].id);
     return ids;

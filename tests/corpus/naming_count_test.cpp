@@ -24,7 +24,7 @@ Counts count(const std::vector<Named>& works) {
       counting.add_words(number, text::fold(words).text);
     }
   }
-  return counting.named_by();
+  return counting.namings().named_by;
 }
 
 const Named penal{{"中华人民共和国刑法"}, {"违反本法的，处罚金。"}};
@@ -74,6 +74,38 @@ TEST_CASE("aliases name a work, but names of one character and long bare ones do
   CHECK(count(works) == Counts{1, 0, 0, 0});
   const std::vector<Named> bracketed = {{{longer}, {}}, {{"样例办法"}, {"按照《" + longer + "》"}}};
   CHECK(count(bracketed) == Counts{1, 0});
+}
+
+TEST_CASE("articles are named behind a name, in lists and ranges") {
+  const auto named = [](const std::string& words) {
+    NamingCount counting;
+    for (const char* name : {"刑法", "中华人民共和国行政处罚法", "样例解释"}) {
+      counting.add_name(counting.add_work(), name);
+    }
+    counting.add_words(0, "刑法第一条");  // its own
+    const std::uint32_t passage = counting.add_words(2, text::fold(words).text);
+    std::string all;
+    for (const NamedArticle& one : counting.namings().articles) {
+      CHECK(one.passage == passage);
+      CHECK(counting.words(one.passage) == text::fold(words).text);
+      all += std::to_string(one.work) + "#" + std::to_string(one.number);
+      if (one.sub_number > 0) all += "-" + std::to_string(one.sub_number);
+      all += " ";
+    }
+    return all;
+  };
+  CHECK(named("依照刑法第二百零一条处罚。") == "0#201 ");
+  CHECK(named("依照《中华人民共和国刑法》第二百零一条") == "0#201 ");
+  CHECK(named("《行政处罚法》（2021年修订）第42条") == "1#42 ");
+  CHECK(named("刑法第一百三十三条之一、第一百三十四条第二款、第三款和第一百三十六条") ==
+        "0#133-1 0#134 0#136 ");
+  CHECK(named("刑法第一百四十一条至第一百四十三条") == "0#141 0#142 0#143 ");
+  CHECK(named("刑法第二条；行政处罚法第三条或者第五条") == "0#2 1#3 1#5 ");
+  for (const char* none : {"刑法的规定", "刑法分则第三章第一节", "依照第五条", "刑法，第五条",
+                           "样例解释第五条", "刑法第五条例外", "未知法第五条"}) {
+    INFO(none);
+    CHECK(named(none).empty());
+  }
 }
 
 }  // namespace fashen::corpus

@@ -21,7 +21,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Forty articles of eight works, held in memory and indexed.
+/// Forty articles of eight works and one that names two of them, held in memory and indexed.
 class Sample final : public ArticleSource {
  public:
   Sample() {
@@ -36,16 +36,25 @@ class Sample final : public ArticleSource {
       text.names = {text.work};
       text.rank = articles_.size() % 2 == 0 ? Rank::law : Rank::administrative_regulation;
       writer.begin(text);
+      int number = 1;
       for (const char* conduct : conducts) {
         const std::string words = std::string(subject) + conduct + "。";
         const std::string label = "第" + std::to_string(articles_.size()) + "条";
-        writer.add({articles_.size(), 1, 0, "第一章 总则", words});
+        writer.add({articles_.size(), number++, 0, "第一章 总则", words});
         articles_.push_back(
             {text.work, text.work,
              base::Date{std::chrono::year(2020), std::chrono::month(1), std::chrono::day(1)}, label,
              "第一章 总则", words});
       }
     }
+    SearchText text;
+    text.work = "样例解释";
+    text.names = {text.work};
+    text.rank = Rank::judicial_interpretation;
+    writer.begin(text);
+    const std::string words = "网络直播适用样例档案馆条例第四条、样例养老院条例第五条。";
+    writer.add({articles_.size(), 1, 0, "", words, "直播罪"});
+    articles_.push_back({text.work, text.work, articles_.back().promulgated, "第一条", "", words});
     base::RealFileSystem files;
     REQUIRE(writer.finish(files, path("search.index")));
     REQUIRE(write_shards(index(), *this, 2, path("shards")));
@@ -166,6 +175,27 @@ TEST_CASE("two shards answer as one index does") {
   SearchRequest elsewhere = request("停车场");
   elsewhere.region = "浙江";
   CHECK(shards.search(elsewhere, {})->total == 0);
+}
+
+TEST_CASE("articles are called and named by others across shards as in one index") {
+  const Sample sample;
+  const SearchIndex index = sample.index();
+  REQUIRE(index.citations().size() == 2);
+  SearchShards shards = open(sample.stub("auto shards/shard-1\nauto shards/shard-2\n"));
+  for (const char* query :
+       {"网络直播", "直播罪", "网络直播备案", "“直播罪”", "直播 “十日内备案”"}) {
+    INFO(query);
+    SearchRequest regulations = request(query);
+    regulations.page_size = 100;
+    CHECK(found(shards.search(regulations, {})) ==
+          found(search_articles(regulations, index, sample, {})));
+    regulations.ranks = {Rank::law, Rank::administrative_regulation};
+    const auto here = search_articles(regulations, index, sample, {});
+    const auto there = shards.search(regulations, {});
+    CHECK(found(there) == found(here));
+    if (std::string(query) == "网络直播") CHECK(there->total == 2);
+  }
+  CHECK(shards.search(request("直播罪"), {})->hits.at(0).article.names == "直播罪");
 }
 
 TEST_CASE("shards keep to conditions as one index does") {
