@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file_system.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -19,24 +21,42 @@ Error too_large(const std::string& path, std::size_t max_bytes) {
   return Error(ErrorCode::limit, "文件超过上限 " + std::to_string(max_bytes) + " 字节", path);
 }
 
+/// What an open file holds. `expected` is its size when it was last looked at, which may be wrong
+/// by now, or 0 where the system does not know it.
+Result<std::string> read_all(int file, std::size_t expected, const std::string& path,
+                             std::size_t max_bytes) {
+  constexpr std::size_t step = 1 << 16;
+  std::string bytes;
+  std::size_t size = 0;
+  for (;;) {
+    if (size > max_bytes) return too_large(path, max_bytes);
+    // One byte more than is expected, so that the end shows without more memory.
+    if (size == bytes.size()) {
+      bytes.resize(size == 0 ? std::min(expected, max_bytes) + 1 : size + step);
+    }
+    const ssize_t got = ::read(file, bytes.data() + size, bytes.size() - size);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return Error(ErrorCode::io, "读取失败: " + reason(), path);
+    if (got == 0) break;
+    size += static_cast<std::size_t>(got);
+  }
+  bytes.resize(size);
+  return bytes;
+}
+
 }  // namespace
 
 Result<std::string> RealFileSystem::read(const std::string& path, std::size_t max_bytes) const {
-  std::error_code failure;
-  if (fs::is_directory(path, failure)) return Error(ErrorCode::io, "这是文件夹，不是文件", path);
-  if (!fs::exists(path, failure)) return Error(ErrorCode::not_found, "文件不存在", path);
-  if (!fs::is_regular_file(path, failure)) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) return Error(ErrorCode::not_found, "文件不存在", path);
+  if (S_ISDIR(status.st_mode)) return Error(ErrorCode::io, "这是文件夹，不是文件", path);
+  if (!S_ISREG(status.st_mode)) {
     return Error(ErrorCode::io, "不是普通文件（管道、设备等不能读取，请先存成文件）", path);
   }
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return Error(ErrorCode::io, "无法打开文件: " + reason(), path);
-  std::string bytes;
-  char buffer[1 << 16];
-  while (in.read(buffer, sizeof buffer) || in.gcount() > 0) {
-    bytes.append(buffer, static_cast<std::size_t>(in.gcount()));
-    if (bytes.size() > max_bytes) return too_large(path, max_bytes);
-  }
-  if (in.bad()) return Error(ErrorCode::io, "读取失败: " + reason(), path);
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return Error(ErrorCode::io, "无法打开文件: " + reason(), path);
+  auto bytes = read_all(file, static_cast<std::size_t>(status.st_size), path, max_bytes);
+  ::close(file);
   return bytes;
 }
 

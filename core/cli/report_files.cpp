@@ -15,7 +15,10 @@ constexpr std::string_view mark = ".审查";
 
 base::Result<std::string> written(const report::Report& report, const Format& format,
                                   const report::WriteOptions& options) {
-  std::ostringstream out;
+  // Room for most reports, which would else be copied each time they outgrow it.
+  std::string room;
+  room.reserve(4 * report.document->text.size() + (1 << 16));
+  std::ostringstream out(std::move(room));
   if (auto done = format.writer->write(report, options, out); !done) return done.error();
   return std::move(out).str();
 }

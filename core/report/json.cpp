@@ -5,6 +5,7 @@
 #include <rapidjson/stringbuffer.h>
 
 #include <cassert>
+#include <ostream>
 
 namespace fashen::report {
 namespace {
@@ -86,6 +87,16 @@ std::string Json::str() const {
   if (impl_->style == Style::line) std::erase(text, '\n');
   text.push_back('\n');
   return text;
+}
+
+void Json::write_to(std::ostream& out) const {
+  if (impl_->style == Style::line) {
+    out << str();
+    return;
+  }
+  assert(impl_->writer.IsComplete());
+  out.write(impl_->buffer.GetString(), static_cast<std::streamsize>(impl_->buffer.GetSize()));
+  out.put('\n');
 }
 
 }  // namespace fashen::report

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <iosfwd>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -38,6 +39,8 @@ class Json {
 
   /// The text so far, with a line end.
   std::string str() const;
+  /// Writes the same without a copy of it.
+  void write_to(std::ostream& out) const;
 
  private:
   struct Impl;

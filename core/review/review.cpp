@@ -73,6 +73,11 @@ void yield(std::vector<finding::Finding>& findings,
   std::erase_if(findings, [&](const finding::Finding&) { return silent[at++]; });
 }
 
+template <typename Enumerator>
+std::uint32_t bit_of(Enumerator value) {
+  return std::uint32_t{1} << static_cast<unsigned>(value);
+}
+
 std::uint64_t next_serial() {
   static std::atomic<std::uint64_t> last = 0;
   return ++last;
@@ -111,10 +116,37 @@ void name_unknown_works(Review& review, const std::string& path) {
 
 Reviewer::Reviewer(const std::vector<std::unique_ptr<rule::Rule>>& rules, const corpus::Lookup& law)
     : rules_(rules), law_(law), triggers_(rules) {
-  for (const auto& rule : rules_) admitted_.emplace_back(rule->metadata());
+  for (const auto& rule : rules_) {
+    admitted_.emplace_back(rule->metadata());
+    gates_.push_back(gate_of(*rule));
+  }
 }
 
 Reviewer::~Reviewer() = default;
+
+Reviewer::Gate Reviewer::gate_of(const rule::Rule& rule) {
+  Gate gate;
+  const Metadata& metadata = rule.metadata();
+  if (!metadata.kinds.empty()) gate.kinds = 0;
+  for (structure::DocumentKind kind : metadata.kinds) gate.kinds |= bit_of(kind);
+  if (!metadata.ranks.empty()) gate.ranks = 0;
+  for (structure::Rank rank : metadata.ranks) gate.ranks |= bit_of(rank);
+  gate.triggered = !rule.triggers().empty();
+  return gate;
+}
+
+const std::vector<finding::Basis>& Reviewer::basis_of(std::size_t rule, base::Date as_of) {
+  constexpr std::size_t most = 4096;  // Every decision has a day of its own
+  if (bases_.size() >= most) bases_.clear();
+  const auto [place, fresh] = bases_.try_emplace({rule, as_of});
+  if (!fresh) return place->second;
+  for (const std::string& written : rules_[rule]->metadata().basis) {
+    if (auto parsed = rule::parse_basis(written)) {
+      place->second.push_back(rule::resolve_basis(*parsed, law_, as_of));
+    }
+  }
+  return place->second;
+}
 
 Review Reviewer::review(const document::Document& document, const Options& options) {
   Review review;
@@ -137,18 +169,20 @@ Review Reviewer::review(const document::Document& document, const Options& optio
   if (options.costs != nullptr) options.costs->resize(rules_.size());
   std::map<std::string, const std::vector<std::string>*> yields_to;
   const text::SearchedText searched(document.folded.text);
-  text::LiteralScan::Hits triggered;
-  triggers_.scan(document.folded.text, triggered);
+  triggers_.scan(document.folded.text, triggered_);
+  const std::uint32_t kind = bit_of(review.structure.kind.kind);
+  const std::uint32_t rank = bit_of(review.structure.maker.rank);
   for (std::size_t i = 0; i < rules_.size(); ++i) {
-    rule::Rule& rule = *rules_[i];
-    const Metadata& metadata = rule.metadata();
-    if (!admitted_[i].admits(subject)) {
+    const Gate& gate = gates_[i];
+    if ((gate.kinds & kind) == 0 || (gate.ranks & rank) == 0 || !admitted_[i].admits(subject)) {
       ++review.rules_not_applicable;
       continue;
     }
     ++review.rules_run;
-    const std::vector<std::size_t>& literals = triggered.of(i);
-    if (!rule.triggers().empty() && literals.empty()) continue;
+    const std::vector<std::size_t>& literals = triggered_.of(i);
+    if (gate.triggered && literals.empty()) continue;
+    rule::Rule& rule = *rules_[i];
+    const Metadata& metadata = rule.metadata();
     if (options.cancellation != nullptr && options.cancellation->cancelled()) {
       review.incomplete.push_back({metadata.id, "规则未运行", "审查被中断"});
       continue;
@@ -173,12 +207,7 @@ Review Reviewer::review(const document::Document& document, const Options& optio
     }
     if (drafts->empty()) continue;
     if (!metadata.yields_to.empty()) yields_to[metadata.id] = &metadata.yields_to;
-    std::vector<finding::Basis> basis;
-    for (const std::string& written : metadata.basis) {
-      if (auto parsed = rule::parse_basis(written)) {
-        basis.push_back(rule::resolve_basis(*parsed, law_, review.as_of));
-      }
-    }
+    const std::vector<finding::Basis>& basis = basis_of(i, review.as_of);
     for (finding::Finding& finding : *drafts) {
       complete(finding, metadata, basis, review.structure.outline);
       bool doubtful = metadata.measured && metadata.measured->is_doubtful();

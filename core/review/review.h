@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -75,10 +77,27 @@ class Reviewer {
   Review review(const document::Document& document, const Options& options);
 
  private:
+  /// What bars most rules from a document, in one place: to look at the rules themselves would cost
+  /// more than many of them do.
+  struct Gate {
+    std::uint32_t kinds = ~0u;  ///< A bit for each kind of document that the rule speaks of
+    std::uint32_t ranks = ~0u;
+    bool triggered = false;  ///< It runs only where a trigger occurs
+  };
+  /// A rule, and the day whose law applies.
+  using BasisKey = std::pair<std::size_t, base::Date>;
+
+  static Gate gate_of(const rule::Rule& rule);
+  /// The basis of a rule as of a day, kept for the documents that follow.
+  const std::vector<finding::Basis>& basis_of(std::size_t rule, base::Date as_of);
+
   const std::vector<std::unique_ptr<rule::Rule>>& rules_;
   const corpus::Lookup& law_;
   rule::TriggerScan triggers_;
   std::vector<rule::Applicability> admitted_;  ///< By rule
+  std::vector<Gate> gates_;                    ///< By rule
+  text::LiteralScan::Hits triggered_;          ///< In the present document
+  std::map<BasisKey, std::vector<finding::Basis>> bases_;
 };
 
 }  // namespace fashen::review

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "structure/phrase.h"
+#include "text/phrase_cursor.h"
 #include "text/utf8.h"
 
 namespace fashen::structure {
@@ -170,10 +171,11 @@ class LineReader {
 std::vector<Definition> read_definitions(const document::Document& document,
                                          const Outline& outline) {
   std::vector<Definition> found;
+  text::PhraseCursor defining(defining_words(), document.folded.text);
+  text::PhraseCursor glossaries(kGlossaries, document.folded.text);
   bool glossary = false;
   for (const Line& line : outline.lines) {
-    const std::string_view text = text_of(document, line);
-    if (!glossary && !contains_any(text, defining_words())) continue;
+    if (!glossary && !defining.first_in(line.span).found()) continue;
     base::Span content = line.span;
     const base::Span at = document::to_text(document, line.span);
     const Unit& unit = outline.units[outline.innermost(at.begin)];
@@ -193,7 +195,7 @@ std::vector<Definition> read_definitions(const document::Document& document,
               [](const Definition& a, const Definition& b) {
                 return a.term_span.begin < b.term_span.begin;
               });
-    if (contains_any(text, kGlossaries)) glossary = true;
+    if (glossaries.first_in(line.span).found()) glossary = true;
   }
   return found;
 }

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "structure/phrase.h"
+#include "text/phrase_cursor.h"
 #include "text/utf8.h"
 
 namespace fashen::structure {
@@ -246,10 +247,12 @@ bool is_blank(std::string_view text) {
   return true;
 }
 
+const PhraseSet kColon = {"："sv};
+
 class StatementReader {
  public:
   StatementReader(const document::Document& document, const Outline& outline)
-      : document_(document), outline_(outline) {}
+      : document_(document), outline_(outline), colons_(kColon, document.folded.text) {}
 
   std::vector<PartyStatement> run() {
     for (std::size_t index = 0; index < outline_.lines.size(); ++index) {
@@ -302,8 +305,7 @@ class StatementReader {
     const base::Span line = outline_.lines[index].span;
     const std::string_view whole = text(index);
     // Every statement has a colon behind its label.
-    static const PhraseSet kColon = {"："sv};
-    if (!contains_any(whole, kColon)) return;
+    if (!colons_.first_in(line).found()) return;
     const std::size_t last = whole.rfind("：");
     for (std::size_t at = 0; at < last;) {
       const std::size_t after = read_statement(index, line, whole, at);
@@ -395,6 +397,7 @@ class StatementReader {
 
   const document::Document& document_;
   const Outline& outline_;
+  text::PhraseCursor colons_;
   std::vector<PartyStatement> found_;
 };
 

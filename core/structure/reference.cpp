@@ -8,6 +8,7 @@
 #include "structure/phrase.h"
 #include "structure/reference_resolver.h"
 #include "structure/title.h"
+#include "text/phrase_cursor.h"
 #include "text/utf8.h"
 
 namespace fashen::structure {
@@ -26,13 +27,18 @@ const PhraseSet kInstruments = {
 const PhraseSet kAmending = {"修改"sv, "修正案"sv, "废止"sv, "修订说明"sv, "修改说明"sv};
 const PhraseSet kAmendingSentence = {"修改为"sv, "删去"sv, "增加一"sv, "改为第"sv, "条中的“"sv};
 
+const PhraseSet kAnchors = {"第"sv, "前"sv, "本"sv, "附件"sv};
+
 enum class Governor { own, other, annex, none };
 
 /// Reads the references of one document line by line.
 class ReferenceReader {
  public:
   ReferenceReader(const document::Document& document, const Outline& outline)
-      : document_(document), outline_(outline), resolver_(outline) {
+      : document_(document),
+        outline_(outline),
+        anchors_(kAnchors, document.folded.text),
+        resolver_(outline) {
     const base::Span title = title_span(document, outline);
     title_ = base::slice(document.folded.text, title);
     amends_ = contains_any(title_, kAmending);
@@ -49,13 +55,13 @@ class ReferenceReader {
     begin_ = line.span.begin;
     other_end_ = std::string_view::npos;
     before_ = {};
-    static const PhraseSet kAnchors = {"第"sv, "前"sv, "本"sv, "附件"sv};
-    PhraseHit hit = find_first(line_, kAnchors);
-    if (!hit.found()) return;
+    if (!anchors_.first_in(line.span).found()) return;
+    const auto next_anchor = [&](std::size_t from) {
+      return anchors_.first_in({begin_ + from, line.span.end});
+    };
     std::size_t at = label_end(line);
-    if (hit.at < at) hit = find_first(line_, kAnchors, at);
-    for (; hit.found(); hit = find_first(line_, kAnchors, at)) {
-      at = std::max(hit.end(), read_at(hit.at));
+    for (PhraseHit hit = next_anchor(at); hit.found(); hit = next_anchor(at)) {
+      at = std::max(hit.end() - begin_, read_at(hit.at - begin_));
     }
   }
 
@@ -302,6 +308,7 @@ class ReferenceReader {
 
   const document::Document& document_;
   const Outline& outline_;
+  text::PhraseCursor anchors_;
   ReferenceResolver resolver_;
   std::string_view title_;
   bool amends_ = false;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "structure/phrase.h"
+#include "text/phrase_cursor.h"
 #include "text/utf8.h"
 
 namespace fashen::structure {
@@ -41,17 +42,15 @@ std::vector<base::Span> merged(std::vector<base::Span> spans) {
 }
 
 /// Outermost pairs of “ ” and of 《 》 within one line.
-void bracketed(const document::Document& document, base::Span line,
+void bracketed(const document::Document& document, base::Span line, text::PhraseCursor& marks,
                std::vector<base::Span>& found) {
-  const std::string_view folded = std::string_view(document.folded.text).substr(0, line.end);
-  static const PhraseSet kMarks = {"“"sv, "”"sv, "《"sv, "》"sv};
   struct Pair {
     std::string_view opening, closing;
     std::size_t depth = 0, begin = 0;
   };
   std::array pairs = {Pair{"“"sv, "”"sv}, Pair{"《"sv, "》"sv}};
-  for (PhraseHit hit = find_first(folded, kMarks, line.begin); hit.found();
-       hit = find_first(folded, kMarks, hit.end())) {
+  for (PhraseHit hit = marks.first_in(line); hit.found();
+       hit = marks.first_in({hit.end(), line.end})) {
     for (Pair& pair : pairs) {
       if (hit.phrase == pair.opening) {
         if (pair.depth++ == 0) pair.begin = hit.end();
@@ -65,11 +64,13 @@ void bracketed(const document::Document& document, base::Span line,
 }  // namespace
 
 std::vector<base::Span> quoted_spans(const document::Document& document) {
+  static const PhraseSet kMarks = {"“"sv, "”"sv, "《"sv, "》"sv};
+  text::PhraseCursor marks(kMarks, document.folded.text);
   std::vector<base::Span> found;
   std::set<std::pair<std::size_t, std::size_t>> basis_columns;
   for (const document::Block& block : document.blocks) {
     const base::Span line = document::to_folded(document, block.span);
-    bracketed(document, line, found);
+    bracketed(document, line, marks, found);
     if (!block.cell) continue;
     const std::pair column{block.cell->table, block.cell->column};
     if (block.cell->row == 0) {

@@ -8,6 +8,7 @@
 #include "structure/actor.h"
 #include "structure/negation.h"
 #include "structure/phrase.h"
+#include "text/phrase_cursor.h"
 #include "text/segment.h"
 
 namespace fashen::structure {
@@ -34,7 +35,10 @@ bool defines(std::string_view text) {
 class SentenceReader {
  public:
   SentenceReader(const document::Document& document, const Outline& outline)
-      : document_(document), outline_(outline), last_of_unit_(outline.units.size(), kNone) {}
+      : document_(document),
+        outline_(outline),
+        defining_(kDefining, document.folded.text),
+        last_of_unit_(outline.units.size(), kNone) {}
 
   std::vector<Sentence> run() {
     for (const Line& line : outline_.lines) read(line);
@@ -96,7 +100,9 @@ class SentenceReader {
       sentence.actor = document::to_text(
           document_, {folded.begin + action.actor.begin, folded.begin + action.actor.end});
     }
-    sentence.defining = defines(text.substr(0, kDefiningReach));
+    const base::Span reach{folded.begin, std::min(folded.end, folded.begin + kDefiningReach)};
+    sentence.defining =
+        defining_.first_in(reach).found() && defines(text.substr(0, kDefiningReach));
     if (lead != nullptr) inherit(sentence, *lead);
     last_of_unit_[sentence.unit] = found_.size();
     found_.push_back(sentence);
@@ -138,6 +144,7 @@ class SentenceReader {
 
   const document::Document& document_;
   const Outline& outline_;
+  text::PhraseCursor defining_;
   std::vector<std::size_t> last_of_unit_;
   std::vector<Sentence> found_;
   std::size_t next_unit_ = 0;

@@ -46,6 +46,8 @@ std::uint64_t pair_of(std::uint32_t first, std::uint32_t second) {
 struct LiteralScan::Impl {
   struct Literal {
     std::string rest;           ///< What follows its first two characters
+    std::uint64_t head = 0;     ///< The first eight bytes of that
+    std::uint64_t mask = 0;     ///< Those of them that there are
     std::uint32_t code = 0;     ///< Of its first character
     std::uint32_t next = none;  ///< Of those that begin with the same two characters
   };
@@ -87,7 +89,11 @@ struct LiteralScan::Impl {
       head = &pair.first;
       looked_at += second.size;
     }
-    literals.push_back({std::string(words.substr(looked_at)), first.code, *head});
+    Literal literal{std::string(words.substr(looked_at)), 0, 0, first.code, *head};
+    const std::size_t compared = std::min(literal.rest.size(), sizeof literal.head);
+    std::memcpy(&literal.head, literal.rest.data(), compared);
+    std::memset(&literal.mask, 0xFF, compared);
+    literals.push_back(std::move(literal));
     *head = static_cast<std::uint32_t>(literals.size() - 1);
     return *head;
   }
@@ -103,12 +109,14 @@ struct LiteralScan::Impl {
   /// Calls `found` with the literals that begin with two characters and go on as the text does.
   template <typename Found>
   void look_up(std::uint64_t pair, std::string_view text, Found found) const {
-    for (std::uint32_t i = entry(pair).first; i != none; i = literals[i].next) {
-      const std::string& rest = literals[i].rest;
-      if (rest.empty() ||
-          (rest.size() <= text.size() && std::memcmp(rest.data(), text.data(), rest.size()) == 0)) {
-        found(i);
-      }
+    std::uint32_t i = entry(pair).first;
+    if (i == none) return;
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data(), std::min(text.size(), sizeof eight));
+    for (; i != none; i = literals[i].next) {
+      const Literal& literal = literals[i];
+      if ((eight & literal.mask) != literal.head) continue;
+      if (text.starts_with(literal.rest)) found(i);
     }
   }
 };

@@ -43,14 +43,21 @@ Character rare_character_at(std::string_view text, std::size_t at) {
 
 inline Character character_at(std::string_view text, std::size_t at) {
   // Nearly every character takes three bytes.
-  if (at + 4 <= text.size()) {
-    const std::uint32_t four = little_endian(text.data() + at);
-    if ((four & 0xC0C0F0) == 0x8080E0) {
-      return {static_cast<std::uint16_t>((four >> 8 & 0x3F) << 6 | (four >> 16 & 0x3F)), 3};
-    }
+  const std::size_t left = text.size() - at;
+  std::uint32_t four = 0;
+  if (left >= 4) {
+    four = little_endian(text.data() + at);
+  } else if (left == 3 && at > 0) {
+    four = little_endian(text.data() + at - 1) >> 8;
+  }
+  if ((four & 0xC0C0F0) == 0x8080E0) {
+    return {static_cast<std::uint16_t>((four >> 8 & 0x3F) << 6 | (four >> 16 & 0x3F)), 3};
   }
   return rare_character_at(text, at);
 }
+
+/// One of 32 classes of characters.
+std::uint32_t class_bit(std::uint16_t key) { return std::uint32_t{1} << (key * 0x9E3779B1U >> 27); }
 
 std::uint16_t first_key(std::string_view text) { return character_at(text, 0).key; }
 
@@ -64,7 +71,16 @@ PhraseSet::PhraseSet(std::initializer_list<std::string_view> phrases)
     : PhraseSet(std::vector<std::string_view>(phrases)) {}
 
 PhraseSet::PhraseSet(const std::vector<std::string_view>& phrases)
-    : size_(phrases.size()), first_(phrases, first_key), last_(phrases, last_key), scan_(phrases) {}
+    : size_(phrases.size()), first_(phrases, first_key), last_(phrases, last_key), scan_(phrases) {
+  constexpr std::size_t many = 64;
+  if (size_ < many) return;
+  seconds_.resize(keys);
+  for (std::string_view phrase : phrases) {
+    const Character first = character_at(phrase, 0);
+    seconds_[first.key] |=
+        first.size == phrase.size() ? ~0u : class_bit(character_at(phrase, first.size).key);
+  }
+}
 
 PhraseSet::ByCharacter::ByCharacter(const std::vector<std::string_view>& phrases,
                                     std::uint16_t (*key_of)(std::string_view)) {
@@ -94,7 +110,7 @@ PhraseSet::ByCharacter::ByCharacter(const std::vector<std::string_view>& phrases
 }
 
 /// Of the key's entries, or the free one where they would be.
-std::size_t PhraseSet::ByCharacter::slot_of(std::uint16_t key) const {
+inline std::size_t PhraseSet::ByCharacter::slot_of(std::uint16_t key) const {
   std::size_t slot = (key * 0x9E3779B1U) >> shift_;
   while (runs_[slot].end != 0 && entries_[runs_[slot].begin].key != key) {
     slot = (slot + 1) & (runs_.size() - 1);
@@ -102,13 +118,13 @@ std::size_t PhraseSet::ByCharacter::slot_of(std::uint16_t key) const {
   return slot;
 }
 
-std::span<const PhraseSet::Entry> PhraseSet::ByCharacter::of(std::uint16_t key) const {
+inline std::span<const PhraseSet::Entry> PhraseSet::ByCharacter::of(std::uint16_t key) const {
   if (!has(key)) return {};
   const Run run = runs_[slot_of(key)];
   return {&entries_[run.begin], run.end - run.begin};
 }
 
-bool PhraseSet::Entry::begins(std::string_view text) const {
+inline bool PhraseSet::Entry::begins(std::string_view text) const {
   if (text.size() < sizeof head) return text.starts_with(phrase);
   std::uint64_t eight = 0;
   std::memcpy(&eight, text.data(), sizeof eight);
@@ -117,12 +133,18 @@ bool PhraseSet::Entry::begins(std::string_view text) const {
          text.substr(sizeof head).starts_with(phrase.substr(sizeof head));
 }
 
-std::string_view PhraseSet::prefix_of(std::string_view text) const {
-  if (text.empty()) return {};
-  for (const Entry& entry : first_.of(first_key(text))) {
-    if (entry.begins(text)) return entry.phrase;
+inline std::string_view PhraseSet::longest_at(std::string_view text, std::size_t at) const {
+  const Character here = character_at(text, at);
+  if (!first_.has(here.key)) return {};
+  const std::string_view rest = text.substr(at);
+  for (const Entry& entry : first_.of(here.key)) {
+    if (entry.begins(rest)) return entry.phrase;
   }
   return {};
+}
+
+std::string_view PhraseSet::prefix_of(std::string_view text) const {
+  return text.empty() ? std::string_view() : longest_at(text, 0);
 }
 
 std::string_view PhraseSet::suffix_of(std::string_view text) const {
@@ -151,15 +173,23 @@ void PhraseSet::each_candidate(std::string_view text, std::size_t at, Visit visi
   }
 }
 
+inline bool PhraseSet::may_go_on(std::uint16_t first, std::uint16_t second) const {
+  return seconds_.empty() || (seconds_[first] & class_bit(second)) != 0;
+}
+
 void PhraseSet::find_all(std::string_view text, std::vector<PhrasePlace>& found) const {
   found.clear();
-  // Of many phrases some may begin nearly everywhere: a scan would pass over little.
-  Character here{};
-  for (std::size_t at = 0; at < text.size(); at += here.size) {
-    here = character_at(text, at);
-    if (!first_.has(here.key)) continue;
+  // Of many phrases some may begin nearly everywhere: a scan would pass over little. But few of
+  // the characters that begin one have another behind them with which one goes on.
+  Character here = text.empty() ? Character{} : character_at(text, 0);
+  for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
+    next = at + here.size;
+    const Character behind = next < text.size() ? character_at(text, next) : Character{};
+    const std::uint16_t key = here.key;
+    here = behind;
+    if (!first_.has(key) || !may_go_on(key, behind.key)) continue;
     const std::string_view rest = text.substr(at);
-    for (const Entry& entry : first_.of(here.key)) {
+    for (const Entry& entry : first_.of(key)) {
       if (entry.begins(rest)) found.push_back({at, entry.phrase.size(), entry.order});
     }
   }
@@ -168,7 +198,7 @@ void PhraseSet::find_all(std::string_view text, std::vector<PhrasePlace>& found)
 PhraseHit PhraseSet::find_first(std::string_view text, std::size_t from) const {
   PhraseHit hit;
   each_candidate(text, from, [&](std::size_t at) {
-    const std::string_view phrase = prefix_of(text.substr(at));
+    const std::string_view phrase = longest_at(text, at);
     if (phrase.empty()) return false;
     hit = {at, phrase};
     return true;
@@ -192,7 +222,7 @@ std::vector<std::size_t> PhraseSet::first_places(std::string_view text, std::siz
 PhraseHit PhraseSet::find_last(std::string_view text) const {
   for (std::size_t at = text.size(); at > 0;) {
     at = previous(text, at);
-    const std::string_view phrase = prefix_of(text.substr(at));
+    const std::string_view phrase = longest_at(text, at);
     if (!phrase.empty()) return {at, phrase};
   }
   return {};

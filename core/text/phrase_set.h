@@ -55,6 +55,8 @@ class PhraseSet {
   std::vector<std::string_view> phrases() const;
 
  private:
+  static constexpr std::size_t keys = 4096;
+
   struct Entry {
     std::uint16_t key = 0;    ///< Of the character by which it is found
     std::uint32_t order = 0;  ///< In which it was given
@@ -82,9 +84,9 @@ class PhraseSet {
     };
     std::size_t slot_of(std::uint16_t key) const;
 
-    std::array<std::uint64_t, 64> bits_{};  ///< The keys there are
-    std::vector<Entry> entries_;            ///< By key
-    std::vector<Run> runs_;                 ///< A hash table of the entries of each key
+    std::array<std::uint64_t, keys / 64> bits_{};  ///< The keys there are
+    std::vector<Entry> entries_;                   ///< By key
+    std::vector<Run> runs_;                        ///< A hash table of the entries of each key
     unsigned shift_ = 0;
   };
 
@@ -92,10 +94,16 @@ class PhraseSet {
   template <typename Visit>
   void each_candidate(std::string_view text, std::size_t at, Visit visit) const;
 
+  /// The longest phrase that stands at a place of the text; empty if none.
+  std::string_view longest_at(std::string_view text, std::size_t at) const;
+  /// False if no phrase begins with two characters that have these keys, nor is the first alone.
+  bool may_go_on(std::uint16_t first, std::uint16_t second) const;
+
   std::size_t size_;
   ByCharacter first_;
   ByCharacter last_;
   PhraseScan scan_;
+  std::vector<std::uint32_t> seconds_;  ///< Of many phrases: what follows their first characters
 };
 
 }  // namespace fashen::text

@@ -21,7 +21,13 @@ class JsonReport {
   }
   explicit JsonReport(const Report& report) : report_(report), lines_(report.document->text) {}
 
-  std::string build() {
+  void write(std::ostream& out) {
+    build();
+    json_.write_to(out);
+  }
+
+ private:
+  void build() {
     json_.begin_object().field("schema", 1);
     json_.key("generator").begin_object();
     json_.field("name", "fashen").field("version", base::version()).end_object();
@@ -39,10 +45,8 @@ class JsonReport {
     coverage();
     if (comparison_ != nullptr) comparison(*comparison_);
     json_.end_object();
-    return json_.str();
   }
 
- private:
   template <typename List, typename Write>
   void list(std::string_view key, const List& items, Write write_item) {
     json_.key(key).begin_array();
@@ -210,13 +214,13 @@ class JsonWriter final : public Writer,
 
   base::Result<void> write(const Report& report, const WriteOptions&,
                            std::ostream& out) const override {
-    out << JsonReport(report).build();
+    JsonReport(report).write(out);
     return {};
   }
 
   base::Result<void> write_comparison(const Report& report, const Comparison& comparison,
                                       const WriteOptions&, std::ostream& out) const override {
-    out << JsonReport(report, comparison).build();
+    JsonReport(report, comparison).write(out);
     return {};
   }
 

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/span.h"
-#include "text/phrase_set.h"
+#include "text/phrase_cursor.h"
 #include "text/utf8.h"
 
 namespace fashen::text_reader {
@@ -15,12 +15,16 @@ using base::Span;
 using document::Block;
 using document::BlockKind;
 
+const text::PhraseSet kMarks = {"**", "__"};
+
 /// Copies pieces of the old text into a new one and remembers where they came from.
 class Rewriter {
  public:
   /// Takes what it replaces out of the document.
   explicit Rewriter(document::Document& document)
-      : old_(std::move(document.text)), old_to_bytes_(std::move(document.to_bytes)) {
+      : old_(std::move(document.text)),
+        old_to_bytes_(std::move(document.to_bytes)),
+        marks_(kMarks, old_) {
     text_.reserve(old_.size());
   }
 
@@ -28,7 +32,6 @@ class Rewriter {
 
   /// Adds one block of the old text's `span`, emphasis marks left out.
   void add(Span span, BlockKind kind, int level, std::optional<document::CellPosition> cell) {
-    static const text::PhraseSet marks = {"**", "__"};
     const std::string_view text = std::string_view(old_).substr(0, span.end);
     Block block;
     block.kind = kind;
@@ -36,11 +39,11 @@ class Rewriter {
     block.cell = cell;
     block.span.begin = text_.size();
     for (std::size_t at = span.begin; at < span.end;) {
-      std::size_t mark = marks.find_first(text, at).at;
+      std::size_t mark = marks_.first_in({at, span.end}).at;
       // A row of underscores is a blank to be filled in, not emphasis.
       while (mark < span.end && text[mark] == '_' && text.substr(mark, 3) == "___") {
         mark = text.find_first_not_of('_', mark);
-        mark = marks.find_first(text, mark).at;
+        mark = marks_.first_in({std::min(mark, span.end), span.end}).at;
       }
       copy({at, std::min(mark, span.end)});
       at = std::min(mark, span.end);
@@ -82,6 +85,7 @@ class Rewriter {
 
   const std::string old_;
   const text::OffsetMap old_to_bytes_;
+  text::PhraseCursor marks_;
   std::string text_;
   std::vector<Block> blocks_;
   text::OffsetMap map_;

@@ -78,6 +78,14 @@ TEST_CASE("what is no readable file is told") {
   CHECK_FALSE(files.list(folder / "missing"));
 }
 
+TEST_CASE("files whose size the system does not know are read to their end") {
+  RealFileSystem files;
+  const auto status = files.read("/proc/self/status", 1 << 20);
+  REQUIRE(status);
+  CHECK(status->find("Pid:") != std::string::npos);
+  CHECK(files.read("/proc/self/status", 10).error().code == ErrorCode::limit);
+}
+
 TEST_CASE("pipes and devices are refused at once, and listed with no folder") {
   Folder folder;
   RealFileSystem files;

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 #include <limits>
+#include <sstream>
 
 #include "report/baseline.h"
 
@@ -17,6 +18,14 @@ std::string filled(Json::Style style) {
   return json.str();
 }
 
+std::string streamed(Json::Style style) {
+  Json json(style);
+  std::ostringstream out;
+  json.begin_array().value("行\n尾").value(1).end_array().write_to(out);
+  CHECK(out.str() == json.str());
+  return out.str();
+}
+
 std::string of(std::string_view text) { return Json().value(text).str(); }
 
 }  // namespace
@@ -27,6 +36,11 @@ TEST_CASE("an indented text has two blanks a level, one on a line has no line en
         "  \"text\": \"行\\n尾\"\n}\n");
   CHECK(filled(Json::Style::line) ==
         "{\"甲\": \"乙\",\"list\": [1,false,null,{}],\"text\": \"行\\n尾\"}\n");
+}
+
+TEST_CASE("what is written to a stream is the text") {
+  CHECK(streamed(Json::Style::indented) == "[\n  \"行\\n尾\",\n  1\n]\n");
+  CHECK(streamed(Json::Style::line) == "[\"行\\n尾\",1]\n");
 }
 
 TEST_CASE("whatever a text holds, it stays one string") {

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/phrase_set.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
+#include <utility>
+#include <vector>
+
+#include "text/utf8.h"
 
 using fashen::text::PhraseSet;
 
@@ -63,4 +68,26 @@ TEST_CASE("first places of all phrases, also of those that others begin with") {
   CHECK(set.first_places(text) == std::vector<std::size_t>{3, 9, 3, none, 3});
   CHECK(set.first_places(text, 6) == std::vector<std::size_t>{18, 9, none, none, 18});
   CHECK(set.first_places("") == std::vector<std::size_t>(5, none));
+}
+
+TEST_CASE("every place of many phrases, in one pass") {
+  std::vector<std::string> words = {"丙", "丙丁", "A", "AB", "丁\xF0\xA0\x80\x80"};
+  for (char32_t c = 0x4E00; words.size() < 80; ++c) {
+    words.push_back("戊");
+    fashen::text::append(words.back(), c);
+  }
+  const PhraseSet set(std::vector<std::string_view>(words.begin(), words.end()));
+  std::vector<fashen::text::PhrasePlace> found;
+  for (const std::string text : {"甲丙丁戊一乙丙", "AB丁\xF0\xA0\x80\x80", "丙", "", "丁丙\xE4"}) {
+    std::vector<std::pair<std::size_t, std::size_t>> expected, given;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      for (std::size_t i = 0; i < words.size(); ++i) {
+        if (std::string_view(text).substr(at).starts_with(words[i])) expected.push_back({at, i});
+      }
+    }
+    set.find_all(text, found);
+    for (const auto& place : found) given.push_back({place.at, place.order});
+    std::sort(given.begin(), given.end());
+    CHECK(given == expected);
+  }
 }
