@@ -1,29 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule/pattern_rule.h"
 
-#include <algorithm>
-#include <cstring>
-
-#include "text/fold.h"
-#include "text/required_literals.h"
-
 namespace fashen::rule {
-namespace {
-
-/// True if one of the words stands in the text, or if none are known.
-bool holds_any(std::string_view text, const std::vector<std::string>& words) {
-  return words.empty() || std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-           return memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
-         });
-}
-
-std::vector<std::string> folded_words(std::vector<std::string> words) {
-  for (std::string& word : words) word = text::fold(word).text;
-  return words;
-}
-
-}  // namespace
-
 base::Result<std::unique_ptr<Rule>> PatternRule::make(Metadata metadata,
                                                       const Vocabulary& vocabulary) {
   const std::string path = metadata.path;
@@ -43,18 +21,8 @@ base::Result<std::unique_ptr<Rule>> PatternRule::make(Metadata metadata,
 std::unique_ptr<Rule> PatternRule::restore(Metadata metadata, std::vector<std::string> triggers) {
   std::unique_ptr<PatternRule> rule(new PatternRule(std::move(metadata)));
   rule->triggers_ = std::move(triggers);
-  for (const std::string& pattern : rule->metadata_.find) {
-    rule->find_.emplace_back().pattern = pattern;
-  }
+  for (const std::string& pattern : rule->metadata_.find) rule->find_.emplace_back(pattern);
   return rule;
-}
-
-base::Result<void> PatternRule::compile(Find& find) const {
-  if (find.regex) return {};
-  auto regex = text::Regex::compile(find.pattern);
-  if (!regex) return base::Error(base::ErrorCode::rule, regex.error().message, metadata_.path);
-  find.regex = std::move(*regex);
-  return {};
 }
 
 base::Result<void> PatternRule::prepare_unless() {
@@ -71,7 +39,7 @@ base::Result<void> PatternRule::prepare() {
   auto all = compile_all(metadata_.find, metadata_.path);
   if (!all) return all.error();
   auto right = check_message(metadata_, *all, {});
-  for (std::size_t i = 0; i < find_.size(); ++i) find_[i].regex = std::move((*all)[i]);
+  for (std::size_t i = 0; i < find_.size(); ++i) find_[i] = text::LazyRegex(std::move((*all)[i]));
   return right;
 }
 
@@ -82,13 +50,13 @@ void PatternRule::set_option(const std::string& name, const std::string& value) 
 base::Result<bool> PatternRule::first_hit(const Subject& subject, const ScopePiece& piece,
                                           Hit& hit) {
   const std::string& folded = subject.document.folded.text;
-  for (Find& find : find_) {
-    if (!find.regex) {
-      if (!find.needs) find.needs = folded_words(text::required_literals(find.pattern));
-      if (!holds_any(base::slice(folded, piece.folded), *find.needs)) continue;
+  for (text::LazyRegex& find : find_) {
+    auto compiled = find.in(folded, piece.folded);
+    if (!compiled) {
+      return base::Error(base::ErrorCode::rule, compiled.error().message, metadata_.path);
     }
-    if (auto ready = compile(find); !ready) return ready.error();
-    const text::Regex& regex = *find.regex;
+    if (*compiled == nullptr) continue;
+    const text::Regex& regex = **compiled;
     text::Match match;
     for (std::size_t from = piece.folded.begin;
          from <= piece.folded.end && regex.search_from(folded, piece.folded, from, match);) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,19 +32,12 @@ class PatternRule final : public Rule {
 
  private:
   explicit PatternRule(Metadata metadata) : metadata_(std::move(metadata)) {}
-  /// A pattern that is compiled when a piece first holds one of the words it needs.
-  struct Find {
-    std::string pattern;
-    std::optional<std::vector<std::string>> needs;  ///< Folded; none if unknown; worked out once
-    std::optional<text::Regex> regex;
-  };
-  base::Result<void> compile(Find& find) const;
   base::Result<void> prepare_unless();
   base::Result<bool> first_hit(const Subject& subject, const ScopePiece& piece, Hit& hit);
 
   Metadata metadata_;
   std::vector<std::string> triggers_;
-  std::vector<Find> find_;
+  std::vector<text::LazyRegex> find_;
   bool excuses_ready_ = false;
   std::vector<text::Regex> unless_;  ///< Compiled when there is something to excuse
 };

@@ -35,7 +35,8 @@ Pattern& Host::pattern(lua_State* lua, int index) {
   check_words(lua, index);
   Pattern made(expanded(lua, pattern));
   if (strict_ || made.needs().empty()) {
-    if (auto done = made.compile(); !done) luaL_error(lua, "%s", done.error().message.c_str());
+    if (auto done = made.regex().compiled(); !done)
+      luaL_error(lua, "%s", done.error().message.c_str());
   }
   if (patterns_.size() >= most_patterns) {
     if (!retired_.empty()) luaL_error(lua, "规则使用的模式超过上限");
@@ -47,15 +48,17 @@ Pattern& Host::pattern(lua_State* lua, int index) {
   return patterns_.add(pattern, std::move(made));
 }
 
-const text::Regex& Host::regex(lua_State* lua, int index) {
+text::LazyRegex& Host::regex(lua_State* lua, int index) {
   std::string_view pattern = check_text(lua, index);
-  if (const text::Regex* found = regexes_.find(pattern)) return *found;
+  if (text::LazyRegex* found = regexes_.find(pattern)) return *found;
   check_words(lua, index);
-  auto compiled = text::Regex::compile_exact(expanded(lua, pattern));
-  if (!compiled) luaL_error(lua, "%s", compiled.error().message.c_str());
+  auto made = text::LazyRegex::exact(expanded(lua, pattern));
+  if (strict_) {
+    if (auto done = made.compiled(); !done) luaL_error(lua, "%s", done.error().message.c_str());
+  }
   if (regexes_.size() >= most_patterns) regexes_.clear();
   State::of(lua).spend(lua, 1000 * pattern.size());
-  return regexes_.add(pattern, std::move(*compiled));
+  return regexes_.add(pattern, std::move(made));
 }
 
 void Host::begin(const rule::Subject& subject, const rule::Metadata& metadata) {

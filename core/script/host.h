@@ -43,8 +43,8 @@ class Host {
   /// Where the words stand that it needs; see PatternIndex.
   const std::vector<std::size_t>* places(Pattern& pattern) { return index_.places(pattern); }
 
-  /// The same, compiled, over any string as it is.
-  const text::Regex& regex(lua_State* lua, int index);
+  /// The same over any string as it is.
+  text::LazyRegex& regex(lua_State* lua, int index);
 
   /// From now on patterns are compiled when they are first named, so that one that is wrong does
   /// not wait for a text with its words to say so.
@@ -80,7 +80,7 @@ class Host {
   bool strict_ = false;
   TextTable<Pattern> patterns_;
   TextTable<Pattern> retired_;  ///< Those that matches of the running rule may still point to
-  TextTable<text::Regex> regexes_;
+  TextTable<text::LazyRegex> regexes_;
   PatternIndex index_;
   std::uint64_t document_ = 0;
   std::uint64_t serial_ = 0;    ///< Subject::serial of the last run

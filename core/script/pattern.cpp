@@ -5,7 +5,6 @@
 #include <cstring>
 
 #include "text/fold.h"
-#include "text/longest_match.h"
 #include "text/required_literals.h"
 
 namespace fashen::script {
@@ -13,10 +12,6 @@ namespace {
 
 /// Bytes that looking for one pattern's words one by one may cost; more is left to the pattern.
 constexpr std::size_t most_looked_at = 1 << 18;
-
-bool is_boundary(std::string_view text, std::size_t at) {
-  return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
-}
 
 std::vector<std::size_t> places_of(const std::vector<std::string>& words, std::string_view text) {
   std::vector<std::size_t> places;
@@ -35,20 +30,15 @@ std::vector<std::size_t> places_of(const std::vector<std::string>& words, std::s
 
 }  // namespace
 
-Pattern::Pattern(std::string expanded) : expanded_(std::move(expanded)) {
-  const std::string folded = text::fold_pattern(expanded_);
+Pattern::Pattern(std::string expanded) : regex_(std::move(expanded)) {
+  const std::string folded = text::fold_pattern(regex_.pattern());
   needs_ = text::required_literals(folded);
-  longest_ = text::longest_match(folded);
+  bounds_ = text::match_bounds(folded);
+  // Where the number of bytes tells much, looking for the ends of a sentence gains nothing.
+  constexpr std::size_t few_bytes = 400;
+  if (bounds_.longest && *bounds_.longest <= few_bytes) bounds_.excludes = {};
   plain_ = !folded.empty() && folded.find_first_of("\\.+*?()[]{}|^$") == std::string::npos &&
            needs_.size() == 1 && needs_.front() == folded;
-}
-
-base::Result<void> Pattern::compile() {
-  if (regex_) return {};
-  auto regex = text::Regex::compile(expanded_);
-  if (!regex) return regex.error();
-  regex_ = std::move(*regex);
-  return {};
 }
 
 void PatternIndex::begin(std::string_view folded) {
@@ -94,17 +84,18 @@ namespace {
 /// Calls `look` with the parts of a range in which a match can lie that begins at `from` or later,
 /// and holds one of [place, end), until it gives true.
 template <typename Place, typename Look>
-bool look_around(Place place, Place end, std::size_t longest, std::string_view folded,
-                 base::Span range, std::size_t from, Look look) {
+base::Result<bool> look_around(Place place, Place end, const text::MatchBounds& bounds,
+                               std::string_view folded, base::Span range, Look look) {
   while (place != end) {
-    base::Span window{std::max(from, *place > longest ? *place - longest : 0), *place + longest};
-    for (++place; place != end && *place <= window.end + longest; ++place) {
-      window.end = *place + longest;
+    base::Span window = bounds.around(*place, folded, range);
+    for (++place; place != end; ++place) {
+      // Within one sentence all places have the same bounds.
+      if (!bounds.longest && *place < window.end) continue;
+      base::Span next = bounds.around(*place, folded, range);
+      if (next.begin > window.end) break;
+      window.end = std::max(window.end, next.end);
     }
-    window.end = std::min(window.end, range.end);
-    while (!is_boundary(folded, window.begin)) ++window.begin;
-    while (window.end < range.end && !is_boundary(folded, window.end)) --window.end;
-    if (window.begin <= window.end && look(window)) return true;
+    if (auto found = look(window); !found || *found) return found;
   }
   return false;
 }
@@ -115,10 +106,12 @@ base::Result<bool> look_for(Pattern& pattern, const std::vector<std::size_t>* pl
                             std::string_view folded, base::Span range, std::size_t from, Look look,
                             Plain plain) {
   range.end = std::min(range.end, folded.size());
-  if (places == nullptr) {
-    if (auto done = pattern.compile(); !done) return done.error();
-    return look(range);
-  }
+  auto look_in = [&](base::Span part) -> base::Result<bool> {
+    auto regex = pattern.regex().in(folded, part);
+    if (!regex) return regex.error();
+    return *regex != nullptr && look(**regex, part);
+  };
+  if (places == nullptr) return look_in(range);
   auto place = std::lower_bound(places->begin(), places->end(), from);
   auto end = std::lower_bound(place, places->end(), range.end);
   if (place == end) return false;
@@ -128,9 +121,8 @@ base::Result<bool> look_for(Pattern& pattern, const std::vector<std::size_t>* pl
     plain(base::Span{*place, *place + size});
     return true;
   }
-  if (auto done = pattern.compile(); !done) return done.error();
-  if (!pattern.longest()) return look(range);
-  return look_around(place, end, *pattern.longest(), folded, range, from, look);
+  if (!pattern.bounds().any()) return look_in(range);
+  return look_around(place, end, pattern.bounds(), folded, {from, range.end}, look_in);
 }
 
 }  // namespace
@@ -140,8 +132,8 @@ base::Result<bool> search(Pattern& pattern, const std::vector<std::size_t>* plac
                           text::Match& match) {
   return look_for(
       pattern, places, folded, range, from,
-      [&](base::Span part) {
-        return pattern.regex().search_from(folded, part, std::max(from, part.begin), match);
+      [&](const text::Regex& regex, base::Span part) {
+        return regex.search_from(folded, part, std::max(from, part.begin), match);
       },
       [&](base::Span found) { match.groups.assign(1, found); });
 }
@@ -150,7 +142,7 @@ base::Result<bool> occurs(Pattern& pattern, const std::vector<std::size_t>* plac
                           std::string_view folded, base::Span range) {
   return look_for(
       pattern, places, folded, range, range.begin,
-      [&](base::Span part) { return pattern.regex().contains(base::slice(folded, part)); },
+      [&](const text::Regex& regex, base::Span part) { return regex.contains(folded, part); },
       [](base::Span) {});
 }
 

@@ -9,26 +9,24 @@
 
 #include "base/result.h"
 #include "text/literal_scan.h"
+#include "text/match_bounds.h"
 #include "text/regex.h"
 
 namespace fashen::script {
 
-/// A pattern that rules look for in folded text. It is compiled when a text first holds words that
-/// it needs: most texts hold the words of few patterns.
+/// A pattern that rules look for in folded text.
 class Pattern {
  public:
   /// `expanded` has no names of vocabulary left.
   explicit Pattern(std::string expanded);
 
-  /// Fails as text::Regex::compile does. Does nothing the second time.
-  base::Result<void> compile();
-  /// Once compiled.
-  const text::Regex& regex() const { return *regex_; }
+  /// Compiled when a text first holds words that it needs.
+  text::LazyRegex& regex() { return regex_; }
+  const text::LazyRegex& regex() const { return regex_; }
 
   /// Words of which one is in every match, as folded text has them; empty if that is not known.
   const std::vector<std::string>& needs() const { return needs_; }
-  /// Bytes that no match exceeds, where a match depends on nothing around it.
-  std::optional<std::size_t> longest() const { return longest_; }
+  const text::MatchBounds& bounds() const { return bounds_; }
   /// True if the pattern is words and nothing else.
   bool plain() const { return plain_; }
 
@@ -43,11 +41,10 @@ class Pattern {
   Entry entry;
 
  private:
-  std::string expanded_;
+  text::LazyRegex regex_;
   std::vector<std::string> needs_;
-  std::optional<std::size_t> longest_;
+  text::MatchBounds bounds_;
   bool plain_ = false;
-  std::optional<text::Regex> regex_;
 };
 
 /// Where in the text under review the words stand that patterns need: found in one pass for all
@@ -76,7 +73,8 @@ class PatternIndex {
 };
 
 /// The pattern's next match in a range of folded text that begins at `from` or later; false if
-/// there is none. Looks only around `places`, where they are known. Fails as `compile` does.
+/// there is none. Looks only around `places`, where they are known. Fails as text::Regex::compile
+/// does.
 base::Result<bool> search(Pattern& pattern, const std::vector<std::size_t>* places,
                           std::string_view folded, base::Span range, std::size_t from,
                           text::Match& match);

@@ -22,12 +22,20 @@ int push_captures(lua_State* lua, std::string_view text, const text::Match& matc
   return static_cast<int>(match.groups.size() - first);
 }
 
+/// The pattern at `index`, to search a text with from `from` on; nullptr if that holds no match.
+const text::Regex* pattern_for(lua_State* lua, int index, std::string_view text, std::size_t from) {
+  Host& host = Host::of(lua);
+  host.state().spend(lua, text.size() - from);
+  auto regex = host.regex(lua, index).in(text, {from, text.size()});
+  if (!regex) luaL_error(lua, "%s", regex.error().message.c_str());
+  return *regex;
+}
+
 /// The next match of the pattern at `index` in a text, from `from` on.
 bool search(lua_State* lua, std::string_view text, int index, std::size_t from,
             text::Match& match) {
-  Host& host = Host::of(lua);
-  host.state().spend(lua, text.size() - from);
-  return host.regex(lua, index).search_from(text, {0, text.size()}, from, match);
+  const text::Regex* regex = pattern_for(lua, index, text, from);
+  return regex != nullptr && regex->search_from(text, {0, text.size()}, from, match);
 }
 
 /// Upvalues: text, pattern, offset to go on from (nil after the end).
@@ -77,17 +85,21 @@ int re_gsub(lua_State* lua) {
   std::string_view text = check_text(lua, 1);
   check_text(lua, 2);
   std::string_view replacement = check_text(lua, 3);
-  Host& host = Host::of(lua);
-  host.state().spend(lua, text.size());
+  const text::Regex* regex = pattern_for(lua, 2, text, 0);
+  if (regex == nullptr) {
+    State::of(lua).spend(lua, text.size());
+    push_text(lua, text);
+    return 1;
+  }
   std::string result;
   std::size_t copied = 0;
-  for (const text::Match& match : host.regex(lua, 2).find_all(text, {0, text.size()})) {
+  for (const text::Match& match : regex->find_all(text, {0, text.size()})) {
     result += text.substr(copied, match.whole().begin - copied);
     result += replacement;
     copied = match.whole().end;
   }
   result += text.substr(copied);
-  host.state().spend(lua, result.size());
+  State::of(lua).spend(lua, result.size());
   push_text(lua, result);
   return 1;
 }

@@ -44,6 +44,14 @@ bool LiteralFilter::admits(std::string_view text, base::Span range) const {
 }
 
 bool LiteralFilter::admits(const SearchedText& text) const {
+  const std::uint64_t last = last_.load(std::memory_order_relaxed);
+  if (last / 2 == text.number()) return last % 2 != 0;
+  const bool may = may_hold(text);
+  last_.store(2 * text.number() + (may ? 1 : 0), std::memory_order_relaxed);
+  return may;
+}
+
+bool LiteralFilter::may_hold(const SearchedText& text) const {
   return std::all_of(marks_.begin(), marks_.end(), [&](const auto& words) {
     return std::any_of(words.begin(), words.end(),
                        [&](const auto& marks) { return text.may_hold(marks); });

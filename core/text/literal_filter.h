@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,10 +26,14 @@ class LiteralFilter {
 
  private:
   bool admits(const SearchedText& text) const;
+  bool may_hold(const SearchedText& text) const;
 
   std::vector<std::vector<std::string>> words_;
   std::vector<PhraseSet> sets_;  ///< Of the words; one of each must be there
   std::vector<std::vector<std::vector<std::uint32_t>>> marks_;  ///< Of the words, as SearchedText's
+  /// What the last text was found to be: twice its number, and one more if it is admitted. Its
+  /// parts are asked about one after another.
+  mutable std::atomic<std::uint64_t> last_ = 0;
 };
 
 }  // namespace fashen::text

@@ -53,8 +53,12 @@ std::string_view part_of(std::string_view text, base::Span range) {
 }  // namespace
 
 struct Regex::Impl {
-  Impl(std::string_view pattern, const std::string& compiled)
-      : source(pattern), re(compiled, options()), filter(compiled) {
+  /// `compiled` is the pattern as RE2 gets it; its filter may have been made before.
+  Impl(std::string_view pattern, const std::string& compiled,
+       std::shared_ptr<const LiteralFilter> made = nullptr)
+      : source(pattern),
+        re(compiled, options()),
+        filter(made != nullptr ? std::move(made) : std::make_shared<LiteralFilter>(compiled)) {
     for (const auto& [name, number] : re.NamedCapturingGroups()) names.emplace_back(name, number);
     std::sort(names.begin(), names.end(),
               [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -63,7 +67,7 @@ struct Regex::Impl {
   /// `part` is that of `text` that begins at `base`.
   bool search(std::string_view text, std::string_view part, std::size_t from, std::size_t base,
               Match& match) const {
-    if (!filter.admits(text, {base + from, base + part.size()})) return false;
+    if (!filter->admits(text, {base + from, base + part.size()})) return false;
     auto count = static_cast<std::size_t>(re.NumberOfCapturingGroups()) + 1;
     // Patterns with more groups than this are rare enough for an allocation.
     re2::StringPiece few[16];
@@ -88,7 +92,7 @@ struct Regex::Impl {
 
   std::string source;
   re2::RE2 re;
-  LiteralFilter filter;
+  std::shared_ptr<const LiteralFilter> filter;
   std::vector<std::pair<std::string, int>> names;
 };
 
@@ -125,9 +129,12 @@ bool Regex::search_from(std::string_view text, base::Span range, std::size_t fro
   return offset <= part.size() && impl_->search(text, part, offset, range.begin, match);
 }
 
-bool Regex::contains(std::string_view text) const {
-  if (!impl_->filter.admits(text, {0, text.size()})) return false;
-  return impl_->re.Match(re2::StringPiece(text.data(), text.size()), 0, text.size(),
+bool Regex::contains(std::string_view text) const { return contains(text, {0, text.size()}); }
+
+bool Regex::contains(std::string_view text, base::Span range) const {
+  if (!impl_->filter->admits(text, range)) return false;
+  const std::string_view part = part_of(text, range);
+  return impl_->re.Match(re2::StringPiece(part.data(), part.size()), 0, part.size(),
                          re2::RE2::UNANCHORED, nullptr, 0);
 }
 
@@ -153,5 +160,34 @@ std::vector<Match> Regex::find_all(std::string_view text, base::Span range) cons
 const std::vector<std::pair<std::string, int>>& Regex::names() const { return impl_->names; }
 
 const std::string& Regex::pattern() const { return impl_->source; }
+
+LazyRegex::LazyRegex(std::string pattern) : pattern_(std::move(pattern)) {}
+LazyRegex LazyRegex::exact(std::string pattern) {
+  LazyRegex regex(std::move(pattern));
+  regex.exact_ = true;
+  return regex;
+}
+LazyRegex::LazyRegex(Regex compiled) : pattern_(compiled.pattern()), regex_(std::move(compiled)) {}
+LazyRegex::LazyRegex(LazyRegex&&) noexcept = default;
+LazyRegex& LazyRegex::operator=(LazyRegex&&) noexcept = default;
+LazyRegex::~LazyRegex() = default;
+
+std::string LazyRegex::as_compiled() const { return exact_ ? pattern_ : fold_pattern(pattern_); }
+
+base::Result<const Regex*> LazyRegex::in(std::string_view text, base::Span range) {
+  if (regex_) return &*regex_;
+  if (filter_ == nullptr) filter_ = std::make_shared<LiteralFilter>(as_compiled());
+  if (!filter_->admits(text, range)) return nullptr;
+  return compiled();
+}
+
+base::Result<const Regex*> LazyRegex::compiled() {
+  if (regex_) return &*regex_;
+  auto regex =
+      Regex::make(std::make_unique<Regex::Impl>(pattern_, as_compiled(), std::move(filter_)));
+  if (!regex) return regex.error();
+  regex_ = std::move(*regex);
+  return &*regex_;
+}
 
 }  // namespace fashen::text

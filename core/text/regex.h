@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +12,8 @@
 #include "base/span.h"
 
 namespace fashen::text {
+
+class LiteralFilter;
 
 /// One match: group 0 is the whole. A group that took no part is {npos, npos}.
 struct Match {
@@ -42,6 +45,8 @@ class Regex {
   /// begins at `from` or later.
   bool search_from(std::string_view text, base::Span range, std::size_t from, Match& match) const;
   bool contains(std::string_view text) const;
+  /// True if it matches within `range`, as `search` sees it.
+  bool contains(std::string_view text, base::Span range) const;
 
   /// All matches that do not overlap, in order. An empty match advances by one code point.
   std::vector<Match> find_all(std::string_view text, base::Span range) const;
@@ -51,10 +56,43 @@ class Regex {
   const std::string& pattern() const;
 
  private:
+  friend class LazyRegex;
   struct Impl;
   explicit Regex(std::unique_ptr<Impl> impl);
   static base::Result<Regex> make(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
+};
+
+/// A regular expression that is compiled when a text first holds the words that every match of it
+/// holds: most texts hold the words of few. Not for concurrent use.
+class LazyRegex {
+ public:
+  /// As Regex::compile takes it.
+  explicit LazyRegex(std::string pattern);
+  /// As Regex::compile_exact takes it.
+  static LazyRegex exact(std::string pattern);
+  explicit LazyRegex(Regex compiled);
+  LazyRegex(LazyRegex&&) noexcept;
+  LazyRegex& operator=(LazyRegex&&) noexcept;
+  ~LazyRegex();
+
+  /// The expression to search a part of `text` with; nullptr if there is no match in that part.
+  /// Fails as Regex::compile does, if a text has the words.
+  base::Result<const Regex*> in(std::string_view text, base::Span range);
+  /// The expression in any case.
+  base::Result<const Regex*> compiled();
+
+  const std::string& pattern() const { return pattern_; }
+  /// As Regex::names, once it has been compiled.
+  const std::vector<std::pair<std::string, int>>& names() const { return regex_->names(); }
+
+ private:
+  std::string as_compiled() const;
+
+  std::string pattern_;
+  bool exact_ = false;
+  std::shared_ptr<const LiteralFilter> filter_;  ///< Made when it is first asked
+  std::optional<Regex> regex_;
 };
 
 }  // namespace fashen::text

@@ -2,6 +2,7 @@
 #include "text/searched_text.h"
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 
 #include "text/utf8.h"
@@ -12,6 +13,7 @@ namespace {
 constexpr std::size_t most_bits = 1 << 22;
 
 thread_local const SearchedText* innermost = nullptr;
+std::atomic<std::uint64_t> made = 0;
 
 std::uint32_t mix(std::uint32_t hash) { return hash ^ hash >> 15; }
 
@@ -43,7 +45,8 @@ void each_mark(std::string_view text, Visit visit) {
 
 }  // namespace
 
-SearchedText::SearchedText(std::string_view text) : text_(text), outer_(innermost) {
+SearchedText::SearchedText(std::string_view text)
+    : text_(text), number_(++made), outer_(innermost) {
   // A dozen bits for each character, in each of which a false alarm is possible.
   const std::size_t bits = std::bit_ceil(std::clamp<std::size_t>(text.size() * 4, 4096, most_bits));
   bits_.resize(bits / 64);

@@ -20,6 +20,9 @@ class SearchedText {
   /// The innermost one of this thread, if it is about this very text; else nullptr.
   static const SearchedText* of(std::string_view text);
 
+  /// Not 0; no other one of the program has it.
+  std::uint64_t number() const { return number_; }
+
   /// What a word is known by here: hashes of its pairs of characters.
   static std::vector<std::uint32_t> marks_of(std::string_view word);
 
@@ -28,6 +31,7 @@ class SearchedText {
 
  private:
   std::string_view text_;
+  std::uint64_t number_;
   std::vector<std::uint64_t> bits_;  ///< A Bloom filter of the marks of the whole text
   std::uint32_t mask_ = 0;
   const SearchedText* outer_;

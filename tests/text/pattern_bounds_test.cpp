@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "text/longest_match.h"
+#include "text/match_bounds.h"
 #include "text/regex.h"
 #include "text/required_literals.h"
 
@@ -11,8 +11,10 @@ namespace fashen::text {
 namespace {
 
 std::string random_pattern(std::mt19937& random, int depth) {
-  static const char* const atoms[] = {"押",    "金",  "甲",       "a", ".", "[甲乙]",
-                                      "[^押]", "\\d", "\\p{Han}", "1", "，"};
+  static const char* const atoms[] = {
+      "押",  "金",       "甲",       "a",   ".",         "[甲乙]",  "[^押]",
+      "\\d", "\\p{Han}", "1",        "，",  "[^，。；]", "[0-9。]", "[、-】]",
+      "。",  "\\n",      "[^\\n；]", "\\s", "\\S",       "[\\s押]", "[^\\p{Han}]"};
   std::string made;
   for (std::size_t left = 1 + random() % 3; left > 0; --left) {
     if (depth > 0 && random() % 3 == 0) {
@@ -31,7 +33,8 @@ std::string random_pattern(std::mt19937& random, int depth) {
 }
 
 std::string random_text(std::mt19937& random) {
-  static const char* const letters[] = {"押", "金", "甲", "乙", "a", "1", "，", "元"};
+  static const char* const letters[] = {"押", "金", "甲", "乙", "a", "1",
+                                        "，", "元", "。", "；", "\n"};
   std::string made;
   for (std::size_t left = random() % 25; left > 0; --left) {
     made += letters[random() % std::size(letters)];
@@ -43,15 +46,16 @@ std::string random_text(std::mt19937& random) {
 
 TEST_CASE("no match is longer than the bound, and each holds a word of every set") {
   std::mt19937 random(223);
-  std::size_t matched = 0, bounded = 0, worded = 0;
+  std::size_t matched = 0, bounded = 0, ended = 0, worded = 0;
   for (int round = 0; round < 1500; ++round) {
     const std::string pattern = random_pattern(random, 2);
     const auto regex = Regex::compile(pattern);
     if (!regex) continue;
-    const auto longest = longest_match(pattern);
+    const MatchBounds bounds = match_bounds(pattern);
     const auto words = required_literals(pattern);
     const auto sets = required_sets(pattern);
-    bounded += longest ? 1 : 0;
+    bounded += bounds.longest ? 1 : 0;
+    for (bool end : bounds.excludes) ended += end ? 1 : 0;
     worded += words.empty() ? 0 : 1;
     for (int texts = 0; texts < 4; ++texts) {
       const std::string text = random_text(random);
@@ -59,7 +63,14 @@ TEST_CASE("no match is longer than the bound, and each holds a word of every set
         const std::string found(base::slice(text, match.whole()));
         CAPTURE(pattern, text, found);
         ++matched;
-        if (longest) REQUIRE(found.size() <= *longest);
+        if (bounds.longest) REQUIRE(found.size() <= *bounds.longest);
+        for (std::size_t i = 0; i < bounds.excludes.size(); ++i) {
+          if (bounds.excludes[i]) REQUIRE(found.find(MatchBounds::ends[i]) == found.npos);
+        }
+        if (bounds.any() && !found.empty()) {
+          const std::size_t inside = match.whole().begin + random() % found.size();
+          REQUIRE(bounds.around(inside, text, {0, text.size()}).contains(match.whole()));
+        }
         const auto holds = [&](const std::vector<std::string>& some) {
           return some.empty() || std::any_of(some.begin(), some.end(), [&](const auto& word) {
                    return found.find(word) != found.npos;
@@ -73,24 +84,25 @@ TEST_CASE("no match is longer than the bound, and each holds a word of every set
   // The patterns are of all sorts, so that nothing was asked of nothing.
   CHECK(matched > 1000);
   CHECK(bounded > 300);
+  CHECK(ended > 300);
   CHECK(worded > 100);
 }
 
 TEST_CASE("bounds of hostile patterns are found in no time or not at all") {
-  CHECK_FALSE(longest_match(std::string(100'000, '(')));
-  CHECK_FALSE(longest_match(std::string(100'000, '|') + "("));
-  CHECK_FALSE(longest_match("(?:(?:(?:a{1000}){1000}){1000}){1000}"));
-  CHECK_FALSE(longest_match(std::string(5000, 'a')));
-  CHECK(longest_match("") == 0);
-  CHECK(longest_match("()") == 0);
-  CHECK(longest_match("a|") == 4);
-  CHECK(longest_match("a{0}") == 0);
-  CHECK(longest_match("[[:digit:]]{2}") == 8);
-  CHECK(longest_match("[]]") == 4);
-  CHECK_FALSE(longest_match("\\"));
-  CHECK_FALSE(longest_match("\\pL"));
-  CHECK_FALSE(longest_match("a{2,1"));
-  CHECK_FALSE(longest_match("a**"));
+  CHECK_FALSE(match_bounds(std::string(100'000, '(')).longest);
+  CHECK_FALSE(match_bounds(std::string(100'000, '|') + "(").longest);
+  CHECK_FALSE(match_bounds("(?:(?:(?:a{1000}){1000}){1000}){1000}").longest);
+  CHECK_FALSE(match_bounds(std::string(5000, 'a')).longest);
+  CHECK(match_bounds("").longest == 0);
+  CHECK(match_bounds("()").longest == 0);
+  CHECK(match_bounds("a|").longest == 4);
+  CHECK(match_bounds("a{0}").longest == 0);
+  CHECK(match_bounds("[[:digit:]]{2}").longest == 8);
+  CHECK(match_bounds("[]]").longest == 4);
+  CHECK_FALSE(match_bounds("\\").longest);
+  CHECK_FALSE(match_bounds("\\pL").longest);
+  CHECK_FALSE(match_bounds("a{2,1").longest);
+  CHECK_FALSE(match_bounds("a**").longest);
 }
 
 }  // namespace fashen::text

@@ -88,6 +88,22 @@ TEST_CASE("words that a match needs are looked for where it may be, and only the
   CHECK(regex.contains("\xE4\xBC企业缴纳保证金"));
 }
 
+TEST_CASE("an expression that waits for its words finds and fails as one that does not") {
+  LazyRegex regex("罚款\\q");
+  auto nowhere = regex.in("缴纳费用", {0, 12});
+  REQUIRE(nowhere);
+  CHECK(*nowhere == nullptr);
+  CHECK_FALSE(regex.in("缴纳罚款", {0, 12}));
+  CHECK_FALSE(regex.compiled());
+
+  LazyRegex exact = LazyRegex::exact("國務院");
+  CHECK(exact.pattern() == "國務院");
+  auto kept = exact.in("國務院", {0, 9});
+  REQUIRE(kept);
+  REQUIRE(*kept != nullptr);
+  CHECK((*kept)->contains("國務院"));
+}
+
 TEST_CASE("the next search begins after a match, and gets on after an empty one") {
   const std::string text = "甲乙";
   CHECK(after(text, {0, 3}) == 3);
