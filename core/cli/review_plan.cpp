@@ -92,6 +92,7 @@ base::Result<void> choose_rules(const ReviewArguments& arguments, Session& sessi
   if (!rules) return rules.error();
   plan.rules = std::move(*rules);
   plan.options.show = profile->show;
+  plan.options.side = profile->side;
   plan.settings = profile->digest;
   plan.suppressions = std::move(profile->suppressions);
   if (!arguments.playbook.empty()) {

@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "rule/basis.h"
+#include "rule/side.h"
 #include "text/searched_text.h"
 
 namespace fashen::review {
@@ -157,6 +158,9 @@ Review Reviewer::review(const document::Document& document, const Options& optio
   review.quantities = find_quantities(document);
   review.incomplete = document.incomplete;
   name_unknown_works(review, document.path);
+  if (auto missing = rule::missing_side(document.path, review.structure, options.side)) {
+    review.incomplete.push_back(std::move(*missing));
+  }
   if (document.blocks.empty()) {
     review.incomplete.push_back({document.path, "文件", "没有读到文字，没有内容可以审查"});
   }

@@ -33,6 +33,7 @@ struct RuleCost {
 struct Options {
   std::optional<structure::DocumentKind> kind;  ///< Overrides detection
   std::optional<structure::Rank> rank;          ///< Overrides detection
+  std::string side;                             ///< For whom a contract is read; see rule::Profile
   std::optional<base::Date> as_of;              ///< Else the document's own date, else `today`
   base::Date today{};
   finding::Confidence show = finding::Confidence::likely;  ///< Weakest confidence that is kept

@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "rule/nearest.h"
 #include "rule/position.h"
+#include "rule/side.h"
 #include "rule/toml_keys.h"
 #include "rule/toml_text.h"
 #include "structure/contract_facts.h"
@@ -54,15 +55,14 @@ class PlaybookReader {
   /// The side must be one that the positions know; what a contract calls its parties (承租人) is
   /// known only with the contract.
   base::Result<void> check_side(const std::vector<Position>& positions) const {
-    static const std::set<std::string> general = {"", "甲方", "乙方", "中立"};
     std::set<std::string> known;
     for (const Position& position : positions) {
       for (const Stance& stance : position.stances) known.insert(stance.side);
     }
     const std::string& side = playbook_.side;
-    if (general.count(side) == 0 || known.count("") > 0 || known.count(side) > 0) return {};
+    if (!is_general_side(side) || known.count("") > 0 || known.count(side) > 0) return {};
     const bool roles = std::any_of(known.begin(), known.end(),
-                                   [](const std::string& one) { return general.count(one) == 0; });
+                                   [](const std::string& one) { return !is_general_side(one); });
     if (roles && !side.empty()) return {};
     std::string sides;
     for (const std::string& one : known) sides += (sides.empty() ? "" : "、") + one;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "rule/side.h"
 #include "structure/contract_facts.h"
 
 namespace fashen::rule {
@@ -14,8 +15,6 @@ using structure::ContractFact;
 using text::Quantity;
 using text::QuantityKind;
 using text::TimeUnit;
-
-constexpr const char* kNeutral = "中立";
 
 /// How many days a unit of time is taken for; a month for 30 and a year for 365.
 double days_in(TimeUnit unit) {
@@ -120,12 +119,8 @@ class PositionRule final : public Rule {
   /// Whether the contract calls one party by both names: 甲方（承租人）.
   static bool same_party(const std::vector<structure::Party>& parties, const std::string& one,
                          const std::string& other) {
-    const auto called = [](const structure::Party& party, const std::string& name) {
-      return party.role == name ||
-             std::find(party.aliases.begin(), party.aliases.end(), name) != party.aliases.end();
-    };
     return std::any_of(parties.begin(), parties.end(), [&](const structure::Party& party) {
-      return called(party, one) && called(party, other);
+      return structure::is_called(party, one) && structure::is_called(party, other);
     });
   }
 
@@ -148,7 +143,7 @@ class PositionRule final : public Rule {
 
   /// 甲方, or 本单位 where nobody said for whom the contract is read.
   std::string who() const {
-    return context_.side.empty() || context_.side == kNeutral ? "本单位" : context_.side;
+    return context_.side.empty() || context_.side == neutral_side ? "本单位" : context_.side;
   }
 
   finding::Severity severity() const {

@@ -99,9 +99,7 @@ class PartyFacts {
 
   const Party* party_called(std::string_view label) const {
     for (const Party& party : source_.parties) {
-      const bool known =
-          std::find(party.aliases.begin(), party.aliases.end(), label) != party.aliases.end();
-      if (party.role == label || known) return &party;
+      if (is_called(party, label)) return &party;
     }
     return nullptr;
   }

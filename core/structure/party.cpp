@@ -266,6 +266,11 @@ class PartyReader {
 
 }  // namespace
 
+bool is_called(const Party& party, std::string_view name) {
+  return party.role == name ||
+         std::find(party.aliases.begin(), party.aliases.end(), name) != party.aliases.end();
+}
+
 std::vector<Party> read_parties(const document::Document& document, const Outline& outline) {
   return PartyReader(document, outline).run();
 }

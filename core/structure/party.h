@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/span.h"
@@ -38,6 +39,9 @@ struct Party {
   Field address;
   std::vector<Field> mentions;  ///< Further places that give a name for this role (signature page…)
 };
+
+/// Whether a contract calls the party by this name: a role or an alias, not its proper name.
+bool is_called(const Party& party, std::string_view name);
 
 std::vector<Party> read_parties(const document::Document& document, const Outline& outline);
 
