@@ -21,7 +21,10 @@ class Checker {
  public:
   Checker(const std::vector<std::unique_ptr<rule::Rule>>& rules, const corpus::Lookup& law)
       : rules_(rules), law_(law) {
-    for (const auto& rule : rules) ids_.push_back(rule->metadata().id);
+    for (const auto& rule : rules) {
+      ids_.push_back(rule->metadata().id);
+      yields_to_[rule->metadata().id] = &rule->metadata().yields_to;
+    }
   }
 
   std::vector<Remark> check() {
@@ -67,6 +70,22 @@ class Checker {
   void check_names(const Metadata& rule) {
     if (!rule.overrides.empty()) check_name(rule, "overrides", rule.overrides);
     for (const std::string& id : rule.yields_to) check_name(rule, "yields_to", id);
+    std::set<std::string> seen;
+    const std::string way = way_back(rule.id, rule.id, seen);
+    if (!way.empty()) add(rule, "yields_to 绕回本规则（" + way + "），这些规则的意见会一起消失");
+  }
+
+  /// The rules by which one yields to `goal` in the end, "b → goal"; empty if it never does.
+  std::string way_back(const std::string& from, const std::string& goal,
+                       std::set<std::string>& seen) const {
+    auto known = yields_to_.find(from);
+    if (known == yields_to_.end() || !seen.insert(from).second) return {};
+    for (const std::string& next : *known->second) {
+      if (next == goal) return from + " → " + goal;
+      const std::string rest = way_back(next, goal, seen);
+      if (!rest.empty()) return from + " → " + rest;
+    }
+    return {};
   }
 
   void check_figure(const Metadata& rule) {
@@ -107,6 +126,7 @@ class Checker {
   const std::vector<std::unique_ptr<rule::Rule>>& rules_;
   const corpus::Lookup& law_;
   std::vector<std::string> ids_;
+  std::map<std::string, const std::vector<std::string>*> yields_to_;
   std::vector<Remark> remarks_;
 };
 

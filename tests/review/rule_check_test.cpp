@@ -63,6 +63,26 @@ TEST_CASE("names of other rules must exist") {
   CHECK(text.find("! a/two overrides 中没有规则“a/three”") != std::string::npos);
 }
 
+TEST_CASE("rules that yield to each other in the end are told, those that yield in a row are not") {
+  Rules rules;
+  rules.add("a/row").data.yields_to = {"a/middle", "a/end"};
+  rules.add("a/middle").data.yields_to = {"a/end"};
+  rules.add("a/end");
+  CHECK(rules.remarks().empty());
+  rules.add("a/self").data.yields_to = {"a/self"};
+  rules.add("a/one").data.yields_to = {"a/end", "a/two"};
+  rules.add("a/two").data.yields_to = {"a/three"};
+  rules.add("a/three").data.yields_to = {"a/one"};
+  rules.add("a/outside").data.yields_to = {"a/one"};
+  const std::string text = rules.remarks();
+  CHECK(text.find("! a/self yields_to 绕回本规则（a/self → a/self）") != std::string::npos);
+  CHECK(text.find("! a/one yields_to 绕回本规则（a/one → a/two → a/three → a/one）") !=
+        std::string::npos);
+  CHECK(text.find("! a/two") != std::string::npos);
+  CHECK(text.find("a/outside") == std::string::npos);
+  CHECK(text.find("a/row") == std::string::npos);
+}
+
 TEST_CASE("a basis that is not known, a figure that is not there, few near misses, slow rules") {
   Rules rules;
   rules.add("a/basis").data.basis = {"没有的法 第一条"};
