@@ -167,11 +167,11 @@ void ReferenceResolver::find_clauses(const ReferenceStep& step, std::size_t offs
         std::lower_bound(first, top_clauses_.end(), Part{annex, UnitKind::clause, number, 0});
     if (at != top_clauses_.end() && at->scope == annex && at->number == number) {
       into.targets.push_back(at->unit);
+      continue;
     }
+    return dangle(into, "文中没有" + ordinal(number, "条") + "或者编号为" + std::to_string(number) +
+                            "的部分");
   }
-  if (!into.targets.empty()) return;
-  dangle(into, "文中没有" + ordinal(step.numbers.front(), "条") + "或者编号为" +
-                   std::to_string(step.numbers.front()) + "的部分");
 }
 
 void ReferenceResolver::find_children(const ReferenceStep& step, std::size_t scope,

@@ -116,6 +116,14 @@ TEST_CASE("contracts refer by decimal numbers and 第N条 to numbered levels") {
   CHECK(references("协议\n本协议第五条不适用。\n") == "本协议第五条?");
 }
 
+TEST_CASE("of several numbered clauses each must be there") {
+  const std::string lease = "租赁合同\n1. 租金\n每月一千元。\n2. 押金\n一千元。\n3. 违约\n";
+  CHECK(references(lease + "按本合同第一、二条履行。\n") == "本合同第一、二条>1.,2.");
+  CHECK(references(lease + "按本合同第一、九条履行。\n") == "本合同第一、九条!");
+  CHECK(references(lease + "按本合同第八、二条履行。\n") == "本合同第八、二条!");
+  CHECK(references(lease + "按本合同第一条至第四条履行。\n") == "本合同第一条至第四条!");
+}
+
 TEST_CASE("annexes") {
   CHECK(references("第一条 收费标准见附件1。\n某局\n2026年1月1日\n附件1\n标准\n内容。\n") ==
         "附件1>附件1");
