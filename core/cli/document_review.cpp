@@ -102,7 +102,11 @@ base::Result<finding::DocumentRecord> DocumentReviewer::review(const base::FileS
   record.digest = reviewed_digest(files, path, (*done)->file.bytes);
   for (const Format& format : plan_.to_files) {
     auto written = write_file((*done)->report, format, plan_.writing, reports, output, name);
-    if (!written) return written.error();
+    if (!written) {
+      // Where nothing can be written (a full disk) nothing goes on; else one document has failed.
+      if (written.error().code == base::ErrorCode::io) return written.error();
+      return make_failed_record(path, name, "报告没有写成: " + written.error().to_string());
+    }
     record.reports.push_back(written->substr(output.size() + 1));
   }
   record.milliseconds = milliseconds_since(begun);

@@ -69,7 +69,7 @@ int run_worker() {
     }
     if (!channel.send(message(WorkerMessage::ready))) return exit_clean;
     return answer_all(channel, desk);
-  } catch (const std::bad_alloc&) {
+  } catch (const std::bad_alloc&) {     // Of a library of C, whose memory no handler sees
     _exit(review::exit_out_of_memory);  // Destructors might want memory too.
   }
 }

@@ -174,8 +174,10 @@ class Pool {
     if (worker.leaving || worker.ready) return {};
     int most = killed_by_others(worker, end) ? most_killed_starts : most_tries;
     if (++failed_starts_ < most) return {};
+    const char* advice =
+        end.exit_code == exit_out_of_memory ? "，请把每个审查进程的内存上限调高" : "";
     return base::Error(base::ErrorCode::internal,
-                       "审查进程不能启动: " + describe(worker, end, startup));
+                       "审查进程不能启动: " + describe(worker, end, startup) + advice);
   }
 
   base::Result<void> take_back(Worker& worker, const WorkerEnd& end) {

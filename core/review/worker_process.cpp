@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <new>
 #include <utility>
 
 namespace fashen::review {
@@ -96,6 +97,8 @@ bool become_worker(std::size_t memory) {
   if (memory > 0) {
     rlimit limit{memory, memory};
     setrlimit(RLIMIT_DATA, &limit);
+    // At once: on the way up something might take it for a fault of a rule or of the document.
+    std::set_new_handler([] { _exit(exit_out_of_memory); });
   }
 #else
   static_cast<void>(memory);

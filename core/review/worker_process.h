@@ -48,7 +48,7 @@ inline constexpr int worker_descriptor = 3;
 
 /// What a worker does first: it will die with its parent, leaves no core file, leaves SIGINT to its
 /// parent, and may use at most `memory` bytes (RLIMIT_DATA: heap and private mappings; 0: no
-/// limit). False if the parent has gone already.
+/// limit), beyond which it ends with exit_out_of_memory. False if the parent has gone already.
 bool become_worker(std::size_t memory);
 
 /// Exit code of a worker whose memory did not suffice.

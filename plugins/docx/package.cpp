@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "docx/zip_memory.h"
+
 namespace fashen::docx {
 namespace {
 
@@ -42,11 +44,10 @@ Result<Package> Package::open(const std::string& path, const std::string& bytes,
   zip_error_init(&error);
   zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
   zip_t* archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
-  const int code = zip_error_code_zip(&error);
-  zip_error_fini(&error);
+  const std::unique_ptr<zip_error_t, void (*)(zip_error_t*)> closer(&error, zip_error_fini);
   if (!archive) {
     if (source) zip_source_free(source);
-    if (code == ZIP_ER_MEMORY) return Error(ErrorCode::limit, "压缩包过大，内存不足", path);
+    throw_if_out_of_memory(&error);
     return Error(ErrorCode::malformed, "压缩包已损坏或不完整，无法打开", path + "@0");
   }
   package.archive_.reset(archive);
@@ -100,12 +101,16 @@ Result<std::string> Package::unpack(const Entry& entry) {
   constexpr std::size_t ratio_matters_from = 1u << 20;
   std::string out;
   zip_file_t* file = zip_fopen_index(handle(archive_.get()), entry.index, 0);
-  if (!file) return Error(ErrorCode::malformed, "部件无法解压", where(entry.name));
+  if (!file) {
+    throw_if_out_of_memory(zip_get_error(handle(archive_.get())));
+    return Error(ErrorCode::malformed, "部件无法解压", where(entry.name));
+  }
   std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> closer(file, zip_fclose);
   std::vector<char> chunk(1u << 16);
   for (;;) {
     const zip_int64_t got = zip_fread(file, chunk.data(), chunk.size());
     if (got < 0) {
+      throw_if_out_of_memory(zip_file_get_error(file));
       return Error(ErrorCode::malformed, "部件已损坏(解压或校验失败)",
                    where(entry.name) + "@" + std::to_string(out.size()));
     }

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "docx/package.h"
+#include "docx/zip_memory.h"
 
 namespace fashen::docx {
 namespace {
@@ -62,7 +63,7 @@ Result<std::string> collect(zip_source_t* source) {
 
 Result<std::string> with_parts(const std::string& package, const std::vector<NewPart>& parts) {
   zip_source_t* source = own_source(package);
-  if (!source) return Error(ErrorCode::internal, "无法生成压缩包");
+  if (!source) throw std::bad_alloc();
   zip_source_keep(source);
   std::unique_ptr<zip_source_t, void (*)(zip_source_t*)> keeper(source, zip_source_free);
   zip_t* archive = zip_open_from_source(source, package.empty() ? ZIP_CREATE : 0, nullptr);
@@ -72,12 +73,14 @@ Result<std::string> with_parts(const std::string& package, const std::vector<New
   }
   for (const NewPart& part : parts) {
     if (!put(archive, part)) {
-      zip_discard(archive);
+      const std::unique_ptr<zip_t, void (*)(zip_t*)> closer(archive, zip_discard);
+      throw_if_out_of_memory(zip_get_error(archive));
       return Error(ErrorCode::internal, "无法写入部件 " + part.name);
     }
   }
   if (zip_close(archive) != 0) {
-    zip_discard(archive);
+    const std::unique_ptr<zip_t, void (*)(zip_t*)> closer(archive, zip_discard);
+    throw_if_out_of_memory(zip_get_error(archive));
     return Error(ErrorCode::internal, "无法生成压缩包");
   }
   return collect(source);
