@@ -204,44 +204,4 @@ void resolve(std::vector<Citation>& citations, const document::Document& documen
   }
 }
 
-base::Result<Citation> parse_citation(std::string_view text, const corpus::Lookup& law,
-                                      base::Date as_of) {
-  base::Error wrong(base::ErrorCode::malformed,
-                    "“" + std::string(text) + "”不是法条引用（应如 行政处罚法 第六十三条）");
-  document::Document document;
-  std::string name(text.substr(0, text.find("第")));
-  while (!name.empty() && (name.back() == ' ')) name.pop_back();
-  std::string provision(text.find("第") == text.npos ? "" : text.substr(text.find("第")));
-  // A title may hold 第 itself; what stands in 《》 is the title whatever it holds.
-  if (std::size_t close = text.rfind("》"); close != text.npos && close > name.size()) {
-    name = std::string(text.substr(0, close + 3));
-    provision = std::string(text.substr(close + 3));
-  }
-  std::optional<base::Date> version;
-  if (std::size_t at = name.rfind('@'); at != std::string::npos) {
-    version = base::parse_date(name.substr(at + 1));
-    if (!version) return wrong;
-    name.resize(at);
-  }
-  if (name.empty()) return wrong;
-  document.text = (name.starts_with("《") ? name : "《" + name + "》") + provision;
-  document::Block block;
-  block.span = {0, document.text.size()};
-  document.blocks.push_back(block);
-  document::finish(document);
-  structure::Structure structure;
-  structure.outline = structure::read_outline(document);
-  std::vector<Citation> found = extract(document, structure, law);
-  if (found.empty() || found.front().span.begin != 0) return wrong;
-  if (!provision.empty() && found.front().article == 0) return wrong;
-  resolve(found, document, structure, law, as_of);
-  Citation citation = std::move(found.front());
-  if (version && citation.work != nullptr) {
-    for (const corpus::Version& known : citation.work->versions) {
-      if (known.promulgated == *version) citation.at = &known;
-    }
-  }
-  return citation;
-}
-
 }  // namespace fashen::citation

@@ -69,6 +69,15 @@ int review_here(const ReviewArguments& arguments, const Plan& plan,
   return code;
 }
 
+/// Keeps what a review stands on until the process ends: to free every rule and pattern one by one
+/// would take longer than some stages of a short review.
+template <typename T>
+T& keep(std::unique_ptr<T> made) {
+  static auto& kept = *new std::vector<T*>;
+  kept.push_back(made.release());
+  return *kept.back();
+}
+
 int print_config(const ReviewArguments& arguments, const Session& session) {
   auto profile = choose_profile(arguments, session);
   if (!profile) return complain(profile.error());
@@ -80,10 +89,11 @@ int print_config(const ReviewArguments& arguments, const Session& session) {
 
 int review_command(const ReviewArguments& given) {
   ReviewArguments arguments = given;
-  Session session(arguments.rules_directory);
+  Session& session = keep(std::make_unique<Session>(arguments.rules_directory));
   if (arguments.print_config) return print_config(arguments, session);
   if (auto checked = prepare_batch(arguments); !checked) return complain(checked.error());
-  auto plan = make_plan(arguments, session);
+  base::Result<Plan>& plan =
+      keep(std::make_unique<base::Result<Plan>>(make_plan(arguments, session)));
   if (!plan) return complain(plan.error());
   auto inputs = choose_inputs(arguments, session.files(), *plan->plugins);
   if (!inputs) return complain(inputs.error());

@@ -2,7 +2,9 @@
 #include "corpus/index_lookup.h"
 
 #include <charconv>
+#include <map>
 #include <mutex>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -103,12 +105,19 @@ class IndexLookup final : public Lookup,
 
   std::optional<Card> card_of(const Work& work, base::Date promulgated, int article,
                               int sub_number) const override {
+    const CardPlace place{work.id, promulgated, article, sub_number};
+    {
+      const std::lock_guard lock(mutex_);
+      if (const auto known = cards_.find(place); known != cards_.end()) return known->second;
+    }
     const auto number = number_at(card_place_key(work.id, promulgated, article, sub_number));
     auto found = number ? card(*number) : std::nullopt;
     // Keys are hashes.
     const bool same = found && found->work == work.id && found->version == promulgated &&
                       found->article == article && found->sub_number == sub_number;
-    return same ? std::move(found) : std::nullopt;
+    if (!same) found.reset();
+    const std::lock_guard lock(mutex_);
+    return cards_.try_emplace(place, std::move(found)).first->second;
   }
 
   const std::vector<PenalCard>* penal_cards(const Work& work,
@@ -132,6 +141,9 @@ class IndexLookup final : public Lookup,
   base::Date known_until() const override { return known_until_; }
 
  private:
+  // Of an article: its work, its text, its numbers.
+  using CardPlace = std::tuple<std::string, base::Date, int, int>;
+
   std::vector<const Work*> found(const std::string& term) const {
     const std::lock_guard lock(mutex_);
     const auto [answer, fresh] = answers_.try_emplace(term);
@@ -241,6 +253,7 @@ class IndexLookup final : public Lookup,
   mutable std::unordered_map<std::string, std::vector<const Work*>> answers_;
   mutable std::unordered_map<Xapian::docid, std::unique_ptr<Work>> works_;
   mutable std::unordered_map<std::string, std::vector<PenalCard>> penal_;
+  mutable std::map<CardPlace, std::optional<Card>> cards_;  ///< Those that were asked for
   mutable std::once_flag titles_read_, parameters_read_, organs_read_, cards_counted_;
   mutable std::size_t card_count_ = 0;
   mutable std::unique_ptr<TitleList> titles_;

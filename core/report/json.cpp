@@ -4,7 +4,9 @@
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
+#include <algorithm>
 #include <cassert>
+#include <cstring>
 #include <ostream>
 
 namespace fashen::report {
@@ -14,12 +16,51 @@ rapidjson::SizeType size_of(std::string_view text) {
   return static_cast<rapidjson::SizeType>(text.size());
 }
 
+/// True if a byte of the text cannot stand in a string as it is: a control, a quotation mark or a
+/// backslash. Eight are looked at together: of each the highest bit tells.
+bool needs_escape(std::string_view text) {
+  constexpr std::uint64_t ones = 0x0101010101010101, highest = 0x8080808080808080;
+  const auto below = [](std::uint64_t eight, unsigned limit) {
+    return (eight - ones * limit) & ~eight;
+  };
+  std::size_t at = 0;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    const std::uint64_t found =
+        below(eight, ' ') | below(eight ^ ones * '"', 1) | below(eight ^ ones * '\\', 1);
+    if ((found & highest) != 0) return true;
+  }
+  return std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) < ' ' || c == '"' || c == '\\';
+  });
+}
+
+/// RapidJSON copies strings byte by byte for the sake of those that hold something to be escaped,
+/// which few do.
+class Writer : public rapidjson::PrettyWriter<rapidjson::StringBuffer> {
+ public:
+  explicit Writer(rapidjson::StringBuffer& buffer) : PrettyWriter(buffer) {}
+
+  void string(std::string_view text) {
+    if (text.empty() || needs_escape(text)) {
+      // RapidJSON asserts on a null pointer, which an empty view may hold.
+      String(text.empty() ? "" : text.data(), size_of(text));
+      return;
+    }
+    PrettyPrefix(rapidjson::kStringType);
+    char* at = os_->Push(text.size() + 2);
+    at[0] = '"';
+    std::memcpy(at + 1, text.data(), text.size());
+    at[text.size() + 1] = '"';
+  }
+};
+
 }  // namespace
 
 struct Json::Impl {
   Style style;
   rapidjson::StringBuffer buffer{nullptr, 1 << 14};  ///< Bytes of a short report
-  rapidjson::PrettyWriter<rapidjson::StringBuffer> writer{buffer};
+  Writer writer{buffer};
 };
 
 Json::Json(Style style) : impl_(std::make_unique<Impl>()) {
@@ -50,13 +91,12 @@ Json& Json::end_array() {
 }
 
 Json& Json::key(std::string_view name) {
-  impl_->writer.Key(name.data(), size_of(name));
+  impl_->writer.string(name);
   return *this;
 }
 
 Json& Json::value(std::string_view text) {
-  // RapidJSON asserts on a null pointer, which an empty view may hold.
-  impl_->writer.String(text.empty() ? "" : text.data(), size_of(text));
+  impl_->writer.string(text);
   return *this;
 }
 

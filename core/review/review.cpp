@@ -141,11 +141,15 @@ const std::vector<finding::Basis>& Reviewer::basis_of(std::size_t rule, base::Da
   if (bases_.size() >= most) bases_.clear();
   const auto [place, fresh] = bases_.try_emplace({rule, as_of});
   if (!fresh) return place->second;
-  for (const std::string& written : rules_[rule]->metadata().basis) {
-    if (auto parsed = rule::parse_basis(written)) {
-      place->second.push_back(rule::resolve_basis(*parsed, law_, as_of));
+  const auto [read, first] = read_bases_.try_emplace(rule);
+  if (first) {
+    for (const std::string& written : rules_[rule]->metadata().basis) {
+      if (auto parsed = rule::parse_basis(written)) {
+        read->second.emplace_back(std::move(*parsed), law_);
+      }
     }
   }
+  for (const rule::LegalBasis& basis : read->second) place->second.push_back(basis.as_of(as_of));
   return place->second;
 }
 

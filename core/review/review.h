@@ -15,6 +15,7 @@
 #include "document/document.h"
 #include "finding/finding.h"
 #include "rule/applicability.h"
+#include "rule/basis.h"
 #include "rule/rule.h"
 #include "rule/trigger_scan.h"
 #include "structure/structure.h"
@@ -95,9 +96,10 @@ class Reviewer {
   const std::vector<std::unique_ptr<rule::Rule>>& rules_;
   const corpus::Lookup& law_;
   rule::TriggerScan triggers_;
-  std::vector<rule::Applicability> admitted_;  ///< By rule
-  std::vector<Gate> gates_;                    ///< By rule
-  text::LiteralScan::Hits triggered_;          ///< In the present document
+  std::vector<rule::Applicability> admitted_;                        ///< By rule
+  std::vector<Gate> gates_;                                          ///< By rule
+  text::LiteralScan::Hits triggered_;                                ///< In the present document
+  std::map<std::size_t, std::vector<rule::LegalBasis>> read_bases_;  ///< By rule
   std::map<BasisKey, std::vector<finding::Basis>> bases_;
 };
 

@@ -80,30 +80,39 @@ std::string card_gist(const citation::Citation& found, const corpus::Lookup& law
 
 }  // namespace
 
-finding::Basis resolve_basis(const WrittenBasis& written, const corpus::Lookup& law,
-                             base::Date as_of) {
+LegalBasis::LegalBasis(WrittenBasis written, const corpus::Lookup& law)
+    : written_(std::move(written)),
+      asked_("《" + written_.title + "》"),
+      law_(law),
+      citation_(citation::WrittenCitation::read(asked_ + written_.provision, law)) {}
+
+finding::Basis LegalBasis::as_of(base::Date day) const {
   finding::Basis basis;
-  basis.title = written.title;
-  basis.provision = written.provision;
-  if (written.version) basis.version = base::to_iso(*written.version);
-  std::string asked = "《" + written.title + "》";
-  auto parsed = citation::parse_citation(asked + written.provision, law, as_of);
-  if (!parsed) {
+  basis.title = written_.title;
+  basis.provision = written_.provision;
+  if (written_.version) basis.version = base::to_iso(*written_.version);
+  if (!citation_) {
     basis.status = citation::name(citation::Status::unknown);
     basis.note = "不能识别为法条，未能核对";
     return basis;
   }
-  basis.status = citation::name(parsed->status);
-  if (parsed->work) basis.title = parsed->work->title;
-  basis.note = version_note(written, parsed.value(), as_of);
+  const citation::Citation meant = citation_->as_of(day);
+  basis.status = citation::name(meant.status);
+  if (meant.work) basis.title = meant.work->title;
+  basis.note = version_note(written_, meant, day);
   // 第二项 and 第（二）项 are one provision; people see the one form that citations have.
-  const bool all_read = parsed->span.end == asked.size() + written.provision.size();
-  if (const auto label = citation::provision_label(*parsed); all_read && !label.empty()) {
+  const bool all_read = meant.span.end == asked_.size() + written_.provision.size();
+  if (const auto label = citation::provision_label(meant); all_read && !label.empty()) {
     basis.provision = label;
   }
-  basis.gist = official_words(parsed.value(), law, as_of);
-  if (basis.gist.empty()) basis.gist = card_gist(parsed.value(), law, as_of);
+  basis.gist = official_words(meant, law_, day);
+  if (basis.gist.empty()) basis.gist = card_gist(meant, law_, day);
   return basis;
+}
+
+finding::Basis resolve_basis(const WrittenBasis& written, const corpus::Lookup& law,
+                             base::Date as_of) {
+  return LegalBasis(written, law).as_of(as_of);
 }
 
 }  // namespace fashen::rule

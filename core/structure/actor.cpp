@@ -59,18 +59,7 @@ const PhraseSet kInwardWords = {"处分"sv,     "问责"sv,     "约谈"sv,    "
 const PhraseSet kClauseMarks = {"，"sv, "；"sv, "。"sv, "："sv, "\n"sv};
 
 /// What is looked for in every sentence.
-enum class Words {
-  duty,
-  power,
-  prohibition,
-  staff,
-  organ,
-  person,
-  burden,
-  inward,
-  clause_mark,
-  agent_mark
-};
+enum class Words { duty, power, prohibition, staff, organ, person, burden, inward, agent_mark };
 
 const PhraseSet kAgentMarks = {"由"sv};
 
@@ -86,7 +75,6 @@ const std::array kWordLists = {WordList{Words::duty, &kDuties},
                                WordList{Words::person, &kPrivate},
                                WordList{Words::burden, &kBurdens},
                                WordList{Words::inward, &kInwardWords},
-                               WordList{Words::clause_mark, &kClauseMarks},
                                WordList{Words::agent_mark, &kAgentMarks}};
 
 /// The words of a sentence, found in one pass for all the questions asked about it.
@@ -225,7 +213,8 @@ Subject named_agent(const SentenceWords& words) {
        by = words.first(Words::agent_mark, by.end())) {
     const std::size_t from = by.end();
     const base::Span tail{from, std::min(from + kLongestSubject, size)};
-    const PhraseHit mark = words.first(Words::clause_mark, tail);
+    const PhraseHit mark =
+        find_first(words.sentence().substr(0, tail.end), kClauseMarks, tail.begin);
     const base::Span clause{from, mark.found() ? mark.at : tail.end};
     const PhraseHit organ = words.first(Words::organ, clause);
     const PhraseHit person = words.first(Words::person, clause);

@@ -67,6 +67,7 @@ OutlineBuilder::OutlineBuilder(const document::Document& document) : document_(d
   Unit root;
   root.span = {0, document.folded.text.size()};
   root.lead = {0, 0};
+  units_.reserve(document.blocks.size() + 1);
   units_.push_back(root);
   series_.push_back(0);
   stack_.push_back({0, -1, 0});

@@ -174,7 +174,7 @@ void PhraseSet::each_candidate(std::string_view text, std::size_t at, Visit visi
 }
 
 inline bool PhraseSet::may_go_on(std::uint16_t first, std::uint16_t second) const {
-  return seconds_.empty() || (seconds_[first] & class_bit(second)) != 0;
+  return seconds_.empty() ? first_.has(first) : (seconds_[first] & class_bit(second)) != 0;
 }
 
 void PhraseSet::find_all(std::string_view text, std::vector<PhrasePlace>& found) const {
@@ -187,7 +187,7 @@ void PhraseSet::find_all(std::string_view text, std::vector<PhrasePlace>& found)
     const Character behind = next < text.size() ? character_at(text, next) : Character{};
     const std::uint16_t key = here.key;
     here = behind;
-    if (!first_.has(key) || !may_go_on(key, behind.key)) continue;
+    if (!may_go_on(key, behind.key)) continue;
     const std::string_view rest = text.substr(at);
     for (const Entry& entry : first_.of(key)) {
       if (entry.begins(rest)) found.push_back({at, entry.phrase.size(), entry.order});

@@ -96,7 +96,7 @@ class PhraseSet {
 
   /// The longest phrase that stands at a place of the text; empty if none.
   std::string_view longest_at(std::string_view text, std::size_t at) const;
-  /// False if no phrase begins with two characters that have these keys, nor is the first alone.
+  /// False if no phrase begins with two characters that have these keys, or is the first alone.
   bool may_go_on(std::uint16_t first, std::uint16_t second) const;
 
   std::size_t size_;

@@ -43,6 +43,21 @@ TEST_CASE("what is written to a stream is the text") {
   CHECK(streamed(Json::Style::line) == "[\"行\\n尾\",1]\n");
 }
 
+TEST_CASE("what has to be escaped is, wherever in a string it stands") {
+  for (int byte = 1; byte < 256; ++byte) {
+    const char c = static_cast<char>(byte);
+    const bool escaped = byte < 0x20 || c == '"' || c == '\\';
+    for (std::size_t size = 1; size < 20; ++size) {
+      for (std::size_t at = 0; at < size; ++at) {
+        std::string text(size, 'a');
+        text[at] = c;
+        const std::string plain = "\"" + text + "\"\n";
+        CHECK((of(text) == plain) != escaped);
+      }
+    }
+  }
+}
+
 TEST_CASE("whatever a text holds, it stays one string") {
   CHECK(of("\"") == "\"\\\"\"\n");
   CHECK(of("\\") == "\"\\\\\"\n");
