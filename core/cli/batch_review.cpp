@@ -115,6 +115,20 @@ base::Result<void> work(base::JobSource& source, const ReviewArguments& argument
   return review::run_pool(source, options, cancellation);
 }
 
+/// An option that was given and has a meaning only where there is a folder for a batch; nullptr:
+/// none.
+const char* batch_option(const ReviewArguments& arguments) {
+  const ReviewArguments none;
+  if (!arguments.engine.empty()) return "--engine";
+  if (!arguments.shard.empty()) return "--shard";
+  if (arguments.jobs != none.jobs) return "--jobs";
+  if (arguments.timeout != none.timeout) return "--timeout";
+  if (arguments.memory != none.memory) return "--memory";
+  if (arguments.fresh) return "--fresh";
+  if (arguments.json_progress) return "--json-progress";
+  return nullptr;
+}
+
 /// A batch forgets what it is not given: where a path that was named is not there (a disk that is
 /// not connected, say) it must not begin.
 base::Result<void> check_paths(const ReviewArguments& arguments, const base::FileSystem& files) {
@@ -151,8 +165,8 @@ base::Result<void> prepare_batch(ReviewArguments& arguments) {
     arguments.output.pop_back();
   if (arguments.timeout <= 0) return usage("--timeout 应为大于零的秒数");
   if (arguments.resume && arguments.fresh) return usage("--resume 与 --fresh 不能同时使用");
-  if (!arguments.engine.empty() && arguments.output.empty()) {
-    return usage("--engine 要用 -o 指明输出文件夹");
+  if (const char* option = arguments.output.empty() ? batch_option(arguments) : nullptr) {
+    return usage(std::string(option) + " 要用 -o 指明输出文件夹");
   }
   if (arguments.new_only && arguments.baseline.empty()) {
     return usage("--new-only 要用 --baseline 指明作比较的台账");
