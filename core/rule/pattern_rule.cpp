@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule/pattern_rule.h"
 
+#include <algorithm>
+
 namespace fashen::rule {
 base::Result<std::unique_ptr<Rule>> PatternRule::make(Metadata metadata,
                                                       const Vocabulary& vocabulary) {
@@ -75,6 +77,11 @@ base::Result<bool> PatternRule::first_hit(const Subject& subject, const ScopePie
 base::Result<std::vector<Draft>> PatternRule::check(const Subject& subject,
                                                     const std::vector<std::size_t>& literals) {
   std::vector<Draft> drafts;
+  const std::string& folded = subject.document.folded.text;
+  bool possible = std::any_of(find_.begin(), find_.end(), [&](text::LazyRegex& find) {
+    return find.may_match(folded, {0, folded.size()});
+  });
+  if (!possible) return drafts;
   const auto* wanted = triggers_.empty() ? nullptr : &literals;
   for (const ScopePiece& piece : pieces(subject, metadata_.scope, wanted)) {
     Hit hit;

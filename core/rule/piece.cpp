@@ -23,9 +23,9 @@ void add_parts(const Subject& subject, const Parts& parts, const std::vector<std
   }
   auto from = parts.begin();
   for (auto hit = literals->begin(); hit != literals->end();) {
-    from = std::partition_point(from, parts.end(), [&](const auto& part) {
-      return document::to_folded(subject.document, part.span).end <= *hit;
-    });
+    const std::size_t place = document::to_text(subject.document, {*hit, *hit + 1}).begin;
+    from = std::partition_point(from, parts.end(),
+                                [&](const auto& part) { return part.span.end <= place; });
     if (from == parts.end()) return;
     base::Span span = document::to_folded(subject.document, from->span);
     if (span.begin <= *hit) add(*from, span);

@@ -68,6 +68,12 @@ const std::vector<Function>& functions() {
        doc_sentence_at},
       {"doc:blocks", "fun(self: Doc, kind?: string): Block[]", "段落、标题、单元格等，按阅读顺序。",
        doc_blocks},
+      {"doc:misnumbered", "fun(self: Doc, kind: string, within?: boolean): Unit[]",
+       "序号不接续前一个的单元，如第五条之后的第七条。附件中的自成序列；within "
+       "为在上级单元中分别编号。序号 1 开始新的序列。",
+       doc_misnumbered},
+      {"doc:unpaired", "fun(self: Doc, where?: Place): Span[]",
+       "没有另一半的括号、书名号和引号；没有给出位置的，逐段来看。", doc_unpaired},
       {"doc:citations", "fun(self: Doc, where?: Place, status?: string): Citation[]",
        "对法规和文件的引用及其核对结果；可限定所在和核对结果，如 repealed。", doc_citations},
       {"doc:related", "fun(self: Doc, where: Place, limit?: integer): UpperProvision[]?",

@@ -54,6 +54,10 @@ int doc_sentences(lua_State* lua);
 int doc_sentence_at(lua_State* lua);
 int doc_blocks(lua_State* lua);
 
+// Marks and numbers that are out of order (order_bindings.cpp).
+int doc_unpaired(lua_State* lua);
+int doc_misnumbered(lua_State* lua);
+
 // What the stages before found (fact_bindings.cpp).
 int doc_citations(lua_State* lua);
 int doc_quantities(lua_State* lua);

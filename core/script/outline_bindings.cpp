@@ -9,6 +9,7 @@
 #include "script/find_bindings.h"
 #include "script/host.h"
 #include "script/object_list.h"
+#include "script/outline_kinds.h"
 #include "script/value.h"
 
 namespace fashen::script {
@@ -90,22 +91,6 @@ int push_unit_or_nil(lua_State* lua, std::size_t index) {
   return push_one(lua, ObjectType::unit, subject(lua).structure.outline.units, index);
 }
 
-/// The kind of unit named at an index; nothing for none and nil.
-std::optional<structure::UnitKind> check_unit_kind(lua_State* lua, int index) {
-  using enum structure::UnitKind;
-  static constexpr std::array kinds = {part, chapter, section, article, paragraph,
-                                       item, subitem, clause,  annex};
-  static const std::vector<std::string_view> names = [] {
-    std::vector<std::string_view> all;
-    for (auto kind : kinds) all.emplace_back(structure::name(kind));
-    return all;
-  }();
-  const std::string_view name = check_name(lua, index, names);
-  if (name.empty()) return std::nullopt;
-  const auto at = std::find(names.begin(), names.end(), name) - names.begin();
-  return kinds[static_cast<std::size_t>(at)];
-}
-
 const std::vector<std::string_view>& block_kinds() {
   using enum document::BlockKind;
   static const std::vector<std::string_view> names = [] {
@@ -120,6 +105,21 @@ const std::vector<std::string_view>& block_kinds() {
 }
 
 }  // namespace
+
+std::optional<structure::UnitKind> check_unit_kind(lua_State* lua, int index) {
+  using enum structure::UnitKind;
+  static constexpr std::array kinds = {part, chapter, section, article, paragraph,
+                                       item, subitem, clause,  annex};
+  static const std::vector<std::string_view> names = [] {
+    std::vector<std::string_view> all;
+    for (auto kind : kinds) all.emplace_back(structure::name(kind));
+    return all;
+  }();
+  const std::string_view name = check_name(lua, index, names);
+  if (name.empty()) return std::nullopt;
+  const auto at = std::find(names.begin(), names.end(), name) - names.begin();
+  return kinds[static_cast<std::size_t>(at)];
+}
 
 void open_outline(lua_State* lua) {
   open_object_type(lua, ObjectType::unit, unit_fields);

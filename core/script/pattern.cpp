@@ -32,13 +32,16 @@ std::vector<std::size_t> places_of(const std::vector<std::string>& words, std::s
 
 Pattern::Pattern(std::string expanded) : regex_(std::move(expanded)) {
   const std::string folded = text::fold_pattern(regex_.pattern());
+  plain_ = !folded.empty() && folded.find_first_of("\\.+*?()[]{}|^$") == std::string::npos;
+  if (plain_) {
+    needs_ = {folded};
+    return;
+  }
   needs_ = text::required_literals(folded);
   bounds_ = text::match_bounds(folded);
   // Where the number of bytes tells much, looking for the ends of a sentence gains nothing.
   constexpr std::size_t few_bytes = 400;
   if (bounds_.longest && *bounds_.longest <= few_bytes) bounds_.excludes = {};
-  plain_ = !folded.empty() && folded.find_first_of("\\.+*?()[]{}|^$") == std::string::npos &&
-           needs_.size() == 1 && needs_.front() == folded;
 }
 
 void PatternIndex::begin(std::string_view folded) {
@@ -111,7 +114,7 @@ base::Result<bool> look_for(Pattern& pattern, const std::vector<std::size_t>* pl
     if (!regex) return regex.error();
     return *regex != nullptr && look(**regex, part);
   };
-  if (places == nullptr) return look_in(range);
+  if (places == nullptr) return look_in({from, range.end});
   auto place = std::lower_bound(places->begin(), places->end(), from);
   auto end = std::lower_bound(place, places->end(), range.end);
   if (place == end) return false;
@@ -121,7 +124,7 @@ base::Result<bool> look_for(Pattern& pattern, const std::vector<std::size_t>* pl
     plain(base::Span{*place, *place + size});
     return true;
   }
-  if (!pattern.bounds().any()) return look_in(range);
+  if (!pattern.bounds().any()) return look_in({from, range.end});
   return look_around(place, end, pattern.bounds(), folded, {from, range.end}, look_in);
 }
 
@@ -133,7 +136,7 @@ base::Result<bool> search(Pattern& pattern, const std::vector<std::size_t>* plac
   return look_for(
       pattern, places, folded, range, from,
       [&](const text::Regex& regex, base::Span part) {
-        return regex.search_from(folded, part, std::max(from, part.begin), match);
+        return regex.search_part(folded, range, part, match);
       },
       [&](base::Span found) { match.groups.assign(1, found); });
 }
@@ -142,7 +145,9 @@ base::Result<bool> occurs(Pattern& pattern, const std::vector<std::size_t>* plac
                           std::string_view folded, base::Span range) {
   return look_for(
       pattern, places, folded, range, range.begin,
-      [&](const text::Regex& regex, base::Span part) { return regex.contains(folded, part); },
+      [&](const text::Regex& regex, base::Span part) {
+        return regex.contains(folded, range, part);
+      },
       [](base::Span) {});
 }
 

@@ -124,8 +124,9 @@ class Reader {
       may_hold(U'\n' + 1, last_character);
       return any_character;
     }
+    if (take('^') || take('$')) return 0;
     if (take('\\')) return escape();
-    if (std::string_view("^$*+?{").find(pattern_[at_]) != std::string_view::npos) return give_up();
+    if (std::string_view("*+?{").find(pattern_[at_]) != std::string_view::npos) return give_up();
     CodePoint c = code_point_at(pattern_, at_);
     at_ += c.size;
     may_hold(c.value, c.value);
@@ -155,6 +156,7 @@ class Reader {
       at_ = close + 1;
       return any_character;
     }
+    if (std::string_view("bBAz").find(c) != std::string_view::npos) return 0;
     if (c == 's' || c == 'n') may_hold(U'\n', U'\n');
     if (std::string_view("DSW").find(c) != std::string_view::npos) may_hold_any();
     if (std::string_view("dDsSwWnt").find(c) != std::string_view::npos) return any_character;

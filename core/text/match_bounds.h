@@ -10,7 +10,7 @@
 
 namespace fashen::text {
 
-/// What bounds the matches of a regular expression that depend on nothing around them.
+/// What bounds the matches of a regular expression.
 struct MatchBounds {
   /// Characters that end sentences and lines: many patterns cannot match across them.
   static constexpr std::array<std::string_view, 3> ends = {"\n", "。", "；"};
@@ -25,8 +25,7 @@ struct MatchBounds {
   base::Span around(std::size_t place, std::string_view text, base::Span range) const;
 };
 
-/// The bounds of a regular expression (RE2 syntax); none where a match depends on what stands
-/// around it (^, $, \b), and where the pattern is not understood.
+/// The bounds of a regular expression (RE2 syntax); none where it is not understood.
 MatchBounds match_bounds(std::string_view pattern);
 
 }  // namespace fashen::text

@@ -64,18 +64,18 @@ struct Regex::Impl {
               [](const auto& a, const auto& b) { return a.second < b.second; });
   }
 
-  /// `part` is that of `text` that begins at `base`.
-  bool search(std::string_view text, std::string_view part, std::size_t from, std::size_t base,
+  /// Looks at the bytes [from, to) of the part of `text` that `range` is.
+  bool search(std::string_view text, base::Span range, std::size_t from, std::size_t to,
               Match& match) const {
-    if (!filter->admits(text, {base + from, base + part.size()})) return false;
+    if (!filter->admits(text, {range.begin + from, range.begin + to})) return false;
     auto count = static_cast<std::size_t>(re.NumberOfCapturingGroups()) + 1;
     // Patterns with more groups than this are rare enough for an allocation.
     re2::StringPiece few[16];
     std::vector<re2::StringPiece> many(count > 16 ? count : 0);
     re2::StringPiece* found = count > 16 ? many.data() : few;
+    const std::string_view part = part_of(text, range);
     re2::StringPiece subject(part.data(), part.size());
-    if (!re.Match(subject, from, part.size(), re2::RE2::UNANCHORED, found,
-                  static_cast<int>(count))) {
+    if (!re.Match(subject, from, to, re2::RE2::UNANCHORED, found, static_cast<int>(count))) {
       return false;
     }
     match.groups.resize(count);
@@ -84,7 +84,7 @@ struct Regex::Impl {
         match.groups[i] = {std::string_view::npos, std::string_view::npos};
         continue;
       }
-      std::size_t begin = base + static_cast<std::size_t>(found[i].data() - part.data());
+      std::size_t begin = range.begin + static_cast<std::size_t>(found[i].data() - part.data());
       match.groups[i] = {begin, begin + found[i].size()};
     }
     return true;
@@ -124,18 +124,28 @@ bool Regex::search(std::string_view text, base::Span range, Match& match) const 
 
 bool Regex::search_from(std::string_view text, base::Span range, std::size_t from,
                         Match& match) const {
-  std::string_view part = part_of(text, range);
-  std::size_t offset = from - range.begin;
-  return offset <= part.size() && impl_->search(text, part, offset, range.begin, match);
+  return search_part(text, range, {from, range.end}, match);
 }
 
-bool Regex::contains(std::string_view text) const { return contains(text, {0, text.size()}); }
+bool Regex::search_part(std::string_view text, base::Span range, base::Span part,
+                        Match& match) const {
+  const std::size_t size = part_of(text, range).size();
+  const std::size_t from = part.begin - range.begin;
+  return from <= size &&
+         impl_->search(text, range, from, std::min(size, part.end - range.begin), match);
+}
 
-bool Regex::contains(std::string_view text, base::Span range) const {
-  if (!impl_->filter->admits(text, range)) return false;
-  const std::string_view part = part_of(text, range);
-  return impl_->re.Match(re2::StringPiece(part.data(), part.size()), 0, part.size(),
-                         re2::RE2::UNANCHORED, nullptr, 0);
+bool Regex::contains(std::string_view text) const {
+  const base::Span all{0, text.size()};
+  return contains(text, all, all);
+}
+
+bool Regex::contains(std::string_view text, base::Span range, base::Span part) const {
+  if (!impl_->filter->admits(text, part)) return false;
+  const std::string_view seen = part_of(text, range);
+  return impl_->re.Match(re2::StringPiece(seen.data(), seen.size()), part.begin - range.begin,
+                         std::min(seen.size(), part.end - range.begin), re2::RE2::UNANCHORED,
+                         nullptr, 0);
 }
 
 std::size_t after(std::string_view text, base::Span match) {
@@ -147,12 +157,12 @@ std::size_t after(std::string_view text, base::Span match) {
 
 std::vector<Match> Regex::find_all(std::string_view text, base::Span range) const {
   std::vector<Match> matches;
-  std::string_view part = part_of(text, range);
+  const std::size_t size = part_of(text, range).size();
   Match match;
-  for (std::size_t from = 0; impl_->search(text, part, from, range.begin, match);) {
+  for (std::size_t from = 0; impl_->search(text, range, from, size, match);) {
     matches.push_back(match);
     from = after(text, match.whole()) - range.begin;
-    if (from > part.size()) break;
+    if (from > size) break;
   }
   return matches;
 }
@@ -176,9 +186,14 @@ std::string LazyRegex::as_compiled() const { return exact_ ? pattern_ : fold_pat
 
 base::Result<const Regex*> LazyRegex::in(std::string_view text, base::Span range) {
   if (regex_) return &*regex_;
-  if (filter_ == nullptr) filter_ = std::make_shared<LiteralFilter>(as_compiled());
-  if (!filter_->admits(text, range)) return nullptr;
+  if (!may_match(text, range)) return nullptr;
   return compiled();
+}
+
+bool LazyRegex::may_match(std::string_view text, base::Span range) {
+  if (!regex_ && filter_ == nullptr) filter_ = std::make_shared<LiteralFilter>(as_compiled());
+  const LiteralFilter& filter = regex_ ? *regex_->impl_->filter : *filter_;
+  return filter.admits(text, range);
 }
 
 base::Result<const Regex*> LazyRegex::compiled() {

@@ -44,9 +44,11 @@ class Regex {
   /// The same, for the next match: ^ still stands for the beginning of `range`, but the match
   /// begins at `from` or later.
   bool search_from(std::string_view text, base::Span range, std::size_t from, Match& match) const;
+  /// The same, for a match that lies in a part of `range`: ^, $ and \b see all of the range.
+  bool search_part(std::string_view text, base::Span range, base::Span part, Match& match) const;
   bool contains(std::string_view text) const;
-  /// True if it matches within `range`, as `search` sees it.
-  bool contains(std::string_view text, base::Span range) const;
+  /// True if it matches in a part of `range`, as `search_part` sees it.
+  bool contains(std::string_view text, base::Span range, base::Span part) const;
 
   /// All matches that do not overlap, in order. An empty match advances by one code point.
   std::vector<Match> find_all(std::string_view text, base::Span range) const;
@@ -79,6 +81,8 @@ class LazyRegex {
   /// The expression to search a part of `text` with; nullptr if there is no match in that part.
   /// Fails as Regex::compile does, if a text has the words.
   base::Result<const Regex*> in(std::string_view text, base::Span range);
+  /// False only if there is no match in a part of `text`.
+  bool may_match(std::string_view text, base::Span range);
   /// The expression in any case.
   base::Result<const Regex*> compiled();
 

@@ -30,18 +30,20 @@ std::size_t shortest(const Words& words) {
   return std::min(least, long_enough);
 }
 
-/// Keeps the better of two choices: the one whose shortest string is longer, then the smaller.
-void choose(Words& best, const Words& other) {
-  if (shortest(other) == 0 || other.size() > most_required) return;
+/// Whether a choice is better: if its shortest string is longer, or they are fewer.
+bool is_better(const Words& other, const Words& best) {
+  if (shortest(other) == 0 || other.size() > most_required) return false;
   bool longer = shortest(other) > shortest(best);
   bool fewer = shortest(other) == shortest(best) && other.size() < best.size();
-  if (best.empty() || longer || fewer) best = other;
+  return best.empty() || longer || fewer;
 }
 
-const Words& best_of(const Part& part, Words& scratch) {
-  scratch = part.required;
-  if (part.exact) choose(scratch, *part.exact);
-  return scratch;
+void choose(Words& best, const Words& other) {
+  if (is_better(other, best)) best = other;
+}
+
+const Words& best_of(const Part& part) {
+  return part.exact && is_better(*part.exact, part.required) ? *part.exact : part.required;
 }
 
 class Parser {
@@ -65,13 +67,12 @@ class Parser {
   Part alternation() {
     if (++depth_ > most_depth) valid_ = false;
     Part all = sequence();
-    bool known = true;
-    Words scratch, required = best_of(all, scratch);
-    known = !required.empty();
+    Words required = best_of(all);
+    bool known = !required.empty();
     bool single = done() || pattern_[at_] != '|';
     while (valid_ && take('|')) {
       Part next = sequence();
-      Words one = best_of(next, scratch);
+      const Words& one = best_of(next);
       known = known && !one.empty();
       required.insert(one.begin(), one.end());
       if (all.exact && next.exact && all.exact->size() + next.exact->size() <= most_exact) {
@@ -81,7 +82,7 @@ class Parser {
       }
       if (required.size() > most_required) known = false;
     }
-    all.required = known ? required : Words();
+    all.required = known ? std::move(required) : Words();
     if (!single) all.all.clear();
     if (!single && known) all.all.push_back(all.required);
     --depth_;
@@ -92,7 +93,6 @@ class Parser {
     Words best, run = {""};
     std::vector<Words> all;
     bool exact = true;
-    Words scratch;
     while (valid_ && !done() && pattern_[at_] != '|' && pattern_[at_] != ')') {
       Part next = repeated();
       bool fits = next.exact && run.size() * next.exact->size() <= most_exact;
@@ -106,7 +106,7 @@ class Parser {
       }
       exact = false;
       choose(best, run);
-      choose(best, best_of(next, scratch));
+      choose(best, best_of(next));
       add(all, run);
       if (!next.exact) {  // Else they begin the next run.
         for (const Words& words : next.all) add(all, words);
@@ -117,9 +117,9 @@ class Parser {
     choose(best, run);
     add(all, run);
     Part part;
-    part.required = best;
+    part.required = std::move(best);
     part.all = std::move(all);
-    if (exact) part.exact = run;
+    if (exact) part.exact = std::move(run);
     return part;
   }
 
@@ -152,8 +152,7 @@ class Parser {
   }
 
   static void at_least_one(Part& part) {
-    Words scratch;
-    part.required = best_of(part, scratch);
+    part.required = Words(best_of(part));
     if (part.exact && part.all.empty()) add(part.all, *part.exact);
     part.exact.reset();
   }
@@ -276,9 +275,8 @@ class Parser {
 }  // namespace
 
 std::vector<std::string> required_literals(std::string_view pattern) {
-  Words scratch;
   const Part whole = Parser(pattern).run();
-  const Words& best = best_of(whole, scratch);
+  const Words& best = best_of(whole);
   return {best.begin(), best.end()};
 }
 

@@ -6,6 +6,28 @@ local idle = "(?:制定(?:本办法|本条例|本规定|本细则|本规则|本�
 local liable = "处[^，。；]{0,20}罚款|责令(?:限期)?改正|给予警告"
 local duty = "(?:应当|必须|不得|禁止|严禁|不准|不许)"
 
+-- The references of a sentence that speaks of a breach.
+local function check_sentence(doc, report, sentence)
+  for _, ref in ipairs(doc:references(sentence)) do
+    local clear = not ref.dangling and #ref.targets == 1 and not doc:quoted(ref)
+    local before = clear and near.before(doc, sentence, ref, 36)
+    local breach = before and doc:has("违反(?:了)?(?:本\\p{Han}{2,4})?[^，。；]{0,8}$", before)
+      and not doc:has("附[录件表]", before)
+    if breach then
+      local own = doc:unit_at(ref)
+      local target = doc:unit(ref.targets[1])
+      if target and (not own or own.index ~= target.index) and not doc:has(duty, target)
+        and (doc:has(idle, target) or doc:has(liable, target)) then
+        report {
+          at = ref,
+          message = "此处规定违反“" .. ref.text .. "”的责任，而" .. target.path .. "没有规定义务或者禁止。",
+          related = { { at = target, note = "所指条款" } },
+        }
+      end
+    end
+  end
+end
+
 return rule {
   title = "罚则所指条款没有义务",
   why = "法律责任条款所指的条款没有规定义务或者禁止，谁违反了什么就无从认定。",
@@ -19,24 +41,8 @@ return rule {
   suggest = "核对后更正所引的条款序号。",
   triggers = { "违反" },
   check = function(doc, report)
-    for _, ref in ipairs(doc:references()) do
-      local clear = not ref.dangling and #ref.targets == 1 and not doc:quoted(ref)
-      local sentence = clear and doc:sentence_at(ref)
-      local before = sentence and near.before(doc, sentence, ref, 36)
-      local breach = before and doc:has("违反(?:了)?(?:本\\p{Han}{2,4})?[^，。；]{0,8}$", before)
-        and not doc:has("附[录件表]", before)
-      if breach then
-        local own = doc:unit_at(ref)
-        local target = doc:unit(ref.targets[1])
-        if target and (not own or own.index ~= target.index) and not doc:has(duty, target)
-          and (doc:has(idle, target) or doc:has(liable, target)) then
-          report {
-            at = ref,
-            message = "此处规定违反“" .. ref.text .. "”的责任，而" .. target.path .. "没有规定义务或者禁止。",
-            related = { { at = target, note = "所指条款" } },
-          }
-        end
-      end
+    for _, sentence in ipairs(doc:sentences(nil, "违反")) do
+      check_sentence(doc, report, sentence)
     end
   end,
   examples = {

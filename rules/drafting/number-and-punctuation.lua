@@ -103,7 +103,8 @@ return rule {
       if hit then
         report(hit.spans.at, "引用条文的序号应当用中文数字。")
       end
-      for _, date in ipairs(doc:quantities("date")) do
+      local cut = string.find(doc.text, "-") or string.find(doc.text, "/")
+      for _, date in ipairs(cut and doc:quantities("date") or {}) do
         local text = date.text
         local year, month, day
         if not string.find(text, "年") then

@@ -1,7 +1,17 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
-local pair = "(?P<low>[0-9.]+|[一二三四五六七八九十百千万]+)(?P<unit>平方米|元|万元|人|吨|米|立方米|年|日|公里|户)"
-  .. "(?:（含）)?以下[^。]{1,40}?(?P<high>[0-9.]+|[一二三四五六七八九十百千万]+)"
-  .. "(?P<other>平方米|元|万元|人|吨|米|立方米|年|日|公里|户)以上"
+local number = "(?:[0-9.]+|[一二三四五六七八九十百千万]+)"
+local unit = "(?:平方米|元|万元|人|吨|米|立方米|年|日|公里|户)"
+local below = "(?:（含）)?以下"
+local pair = number .. unit .. below .. "[^。]{1,40}?" .. number .. unit .. "以上"
+local parts = "^(" .. number .. ")(" .. unit .. ")" .. below .. "[^。]{1,40}?(" .. number .. ")(" .. unit .. ")以上$"
+
+-- The number and the unit of both ends, if they may be the same: looking for them in all pairs is
+-- dear.
+local function ends(words)
+  local low = re.match(words, "^(" .. number .. unit .. ")" .. below)
+  if low and string.sub(words, -#(low .. "以上")) == low .. "以上" then return re.match(words, parts) end
+  return nil
+end
 
 return rule {
   title = "区间边界重叠",
@@ -19,9 +29,10 @@ return rule {
       return
     end
     for hit in doc:find(pair) do
-      if hit.low == hit.high and hit.unit == hit.other and not doc:quoted(hit)
-        and not re.find(hit.text, "罚款|处以|并处|（不含|不含本数|以上" .. hit.low) then
-        report(hit, "“" .. hit.low .. hit.unit .. "以下”与“" .. hit.high .. hit.other
+      local low, measure, high, other = ends(hit.folded)
+      if low and low == high and measure == other and not doc:quoted(hit)
+        and not re.find(hit.text, "罚款|处以|并处|（不含|不含本数|以上" .. low) then
+        report(hit, "“" .. low .. measure .. "以下”与“" .. high .. other
           .. "以上”都包括本数，两档重叠。")
       end
     end

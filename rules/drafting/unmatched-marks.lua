@@ -17,7 +17,7 @@ local closes = { ["）"] = "（", ["》"] = "《", ["〕"] = "〔" }
 
 --- A line that a hard wrap has cut: it has no stop at its end and the mark closes on the next one.
 local function wrapped(blocks, before, entry)
-  return closes[entry.one.shape] == before.one.shape and entry.index == before.index + 1
+  return closes[entry.shape] == before.shape and entry.index == before.index + 1
     and not re.find(blocks[before.index].text, "[。；：:;] *$")
 end
 
@@ -29,7 +29,7 @@ local function close_history(blocks, rounds)
     local text = blocks[entry.index].text
     if before and wrapped(blocks, before, entry) then
       table.remove(kept)
-    elseif before and entry.one.shape == "）" and before.one.shape == "（"
+    elseif before and entry.shape == "）" and before.shape == "（"
       and entry.index > before.index and entry.index - before.index <= 12
       and re.find(blocks[before.index].text, "^ *[（(]") and re.find(text, "[）)] *$") then
       table.remove(kept)
@@ -50,42 +50,34 @@ return rule {
   tags = { "标点" },
   message = "标点不配对。",
   suggest = "补全或者删去多余的一半。",
-  triggers = { "（", "）", "《", "》", "“", "”", "〔", "〕" },
   check = function(doc, report)
-    if pairing.all_paired(doc) then return end
-    local blocks = doc:blocks()
+    local marks, blocks = pairing.unmatched(doc)
     local quotes = {}
     local rounds = {}
-    for index, block in ipairs(blocks) do
-      for _, one in ipairs(pairing.unmatched(doc, block)) do
-        if one.shape == "“" or one.shape == "”" then
-          table.insert(quotes, { index = index, one = one })
-        else
-          table.insert(rounds, { index = index, one = one })
-        end
-      end
+    for _, one in ipairs(marks) do
+      table.insert((one.shape == "“" or one.shape == "”") and quotes or rounds, one)
     end
     for _, entry in ipairs(close_history(blocks, rounds)) do
       report {
-        at = entry.one.mark,
-        message = "“" .. entry.one.mark.text .. "”没有与之配对的另一半。",
-        fix = certain_fix(doc, blocks[entry.index], entry.one),
+        at = entry.mark,
+        message = "“" .. entry.mark.text .. "”没有与之配对的另一半。",
+        fix = certain_fix(doc, blocks[entry.index], entry),
       }
     end
     -- A quotation may run over paragraphs: each opens with “, the last one closes.
     local open
     for _, quote in ipairs(quotes) do
-      if quote.one.shape == "“" then
+      if quote.shape == "“" then
         open = open or quote
       elseif open then
         open = nil
       else
-        report(quote.one.mark, "后引号没有与之配对的前引号。")
+        report(quote.mark, "后引号没有与之配对的前引号。")
       end
     end
     local following = open and blocks[open.index + 1]
     if open and not (following and re.find(following.text, "^ *“")) then
-      report(open.one.mark, "前引号没有与之配对的后引号。")
+      report(open.mark, "前引号没有与之配对的后引号。")
     end
   end,
   examples = {

@@ -1,21 +1,17 @@
 ---@meta fashen
 -- 由 fashen rules stubs 生成。
-
 ---@class Span
 ---@field first integer 起点（字节，从 0 起）
 ---@field last integer 终点（不含）
 ---@field text string 原文
 ---@field folded string 规整后的文字
 ---@field span Span 自身
-
 ---@class Place
 ---@field span Span 所在
 ---@field text string 原文
 ---@field folded string 规整后的文字
-
 ---@class Match: Place
 ---@field spans table<string|integer,Span> 各捕获组所在，按名称和序号
-
 ---@class Unit: Place
 ---@field kind string part、chapter、section、article、paragraph、item、subitem、clause、annex
 ---@field number integer 序号
@@ -28,21 +24,18 @@
 ---@field index integer 在大纲中的序号
 ---@field parent integer 上级的序号，0 为全文
 ---@field children integer[] 下级的序号
-
 ---@class Sentence: Place
 ---@field lead_in Span? 所在列举的引导语
 ---@field modality string duty、power、prohibition、none
 ---@field direction string outward、inward、unknown
 ---@field unit integer 所在单元的序号
 ---@field actor Place? 主语
-
 ---@class Block: Place
 ---@field kind string paragraph、heading、list_item、table_cell、text_box、footnote、endnote、header、footer
 ---@field level integer 标题的级别，0 为无
 ---@field table integer? 表格的序号，从 0 起
 ---@field row integer? 行，从 0 起
 ---@field column integer? 列，从 0 起
-
 ---@class Citation: Place
 ---@field title string? 名称，不带书名号
 ---@field title_place Place? 名称所在
@@ -62,11 +55,9 @@
 ---@field quotation Quotation? 随附的引文与原文的比对；没有引文或者没有导入原文为 nil
 ---@field work Work? 所引的法规
 ---@field version string? 核对所用版本的公布日期
-
 ---@class Quotation: Place
 ---@field match string exact、changed、absent
 ---@field official string? 原文中最接近的文字
-
 ---@class Quantity: Place
 ---@field kind string date、duration、money、percentage、rate、number
 ---@field style string arabic、chinese、financial、mixed
@@ -79,7 +70,6 @@
 ---@field day integer? 日
 ---@field impossible boolean? 不存在的日期
 ---@field foreign boolean? 外币
-
 ---@class Party
 ---@field role string 甲方、发包人等
 ---@field kind string organ、institution、company、soe、branch、foreign、individual-business、organization、village-committee、collective、natural、unknown
@@ -89,7 +79,6 @@
 ---@field address Field? 地址
 ---@field aliases string[] 其他称呼
 ---@field mentions Field[] 其他写出名称的地方
-
 ---@class Contract
 ---@field type string? 主要类型，如 sale、lease；认不出的为 nil
 ---@field types ContractType[] 全部类型，混合合同不止一个，最像的在前
@@ -97,21 +86,17 @@
 ---@field template boolean 是待填写的范本
 ---@field note string? 标题与正文类型不一致的说明
 ---@field clauses ContractClause[] 最高一级的条款，按顺序
-
 ---@class ContractType
 ---@field tag string 类型
 ---@field label string 类型的名称
 ---@field score number 0 到 1
 ---@field reasons ContractReason[] 标题、称谓、正文中支持这一类型的字句
-
 ---@class ContractReason: Place
 ---@field reason string 理由，如 标题有“租赁”
-
 ---@class ContractClause: Place
 ---@field family string? price、payment、breach、dispute、subject、term 等；认不出的为 nil
 ---@field unit integer 在大纲中的序号
 ---@field confidence string likely（按标题）、hint（按内容）
-
 ---@class Fact: Place
 ---@field key string 键，如 price.total、term.end
 ---@field label string 键的名称
@@ -122,21 +107,17 @@
 ---@field fen integer? 金额，以分为单位，没有误差
 ---@field unit string? 期限或者费率的单位，如 day、working_day、month
 ---@field date string? 日期，如 2026-11-23
-
 ---@class Definition: Place
 ---@field term string 术语或者简称
 ---@field term_span Span 术语所在
 ---@field meaning string? 含义
-
 ---@class Reference: Place
 ---@field dangling boolean 所指不存在
 ---@field why string? 理由
 ---@field targets integer[] 所指单元的序号
-
 ---@class Field: Place
 ---@field value string? 值
 ---@field date string? 日期，如 2026-11-23
-
 ---@class Front
 ---@field title Field? 标题
 ---@field document_number Field? 发文字号
@@ -151,7 +132,6 @@
 ---@field draft boolean 是否草案
 ---@field signature Place? 落款
 ---@field annexes Field[] 附件
-
 ---@class Work
 ---@field title string 全称
 ---@field rank string 位阶
@@ -160,7 +140,6 @@
 ---@field repealed_by string? 废止它的法规
 ---@field successor string? 代替它的法规
 ---@field in_force boolean? 在审查日有效；当时的文本未收录的为 nil
-
 ---@class Parameter
 ---@field name string 名称
 ---@field value number|string 值
@@ -169,7 +148,6 @@
 ---@field law string 法律
 ---@field version string? 版本
 ---@field provision string? 条款
-
 ---@class UpperProvision
 ---@field title string 上位法的全称
 ---@field provision string? 条，如 第六十三条
@@ -180,11 +158,9 @@
 ---@field likeness number 相似程度，0 到 1
 ---@field copied number 重复率，0 到 1
 ---@field departures Departure[] 与上位法不同之处
-
 ---@class Departure: Place
 ---@field kind string weakened、strengthened、reversed、amount、term、ratio、number、bound、subject
 ---@field upper string 上位法的文字
-
 ---@class PenalCard
 ---@field article integer 条
 ---@field article_sub integer 之几
@@ -195,7 +171,6 @@
 ---@field conduct string? 违法行为，只有导入了原文才有
 ---@field fines PenalFine[] 罚款
 ---@field whole boolean 罚款都已列出：没有不写数额的，也没有按别的条款处罚的
-
 ---@class PenalFine
 ---@field low number 下限，元或者倍；“以下”为 0
 ---@field high number 上限；没有为 math.huge
@@ -211,13 +186,11 @@
 ---@field words string 人读的写法，如 5000元以上5万元以下
 ---@field when_base string? 数额条件的对象（货值金额）；没有 when 的是无法计算
 ---@field when Interval? 数额条件
-
 ---@class Interval
 ---@field low number 下限
 ---@field high number 上限；没有为 math.huge
 ---@field low_open boolean 不含下限
 ---@field high_open boolean 不含上限
-
 ---@class Finding
 ---@field at Place 意见所在
 ---@field message string? 说明；不写则用规则的 message
@@ -226,11 +199,9 @@
 ---@field confidence string? certain、likely、hint
 ---@field related Related[]? 有关的其他地方
 ---@field fix Fix? 可以直接替换的文字
-
 ---@class Related
 ---@field at Place 所在
 ---@field note string? 说明
-
 ---@class Fix
 ---@field at Place 所在
 ---@field text string 换成的文字
@@ -245,7 +216,6 @@
 ---@field contract Contract? 合同的类型和条款；不是合同的为 nil。
 ---@field front Front 标题、文号、机关、日期等。
 local Doc = {}
-
 re = {}
 ---模式第一次出现的起止字节（从 1 起，含末尾）；没有为 nil。模式为 RE2 语法，{词汇} 会展开。
 ---@param text string
@@ -387,6 +357,15 @@ function Doc:sentence_at(where) end
 ---@param kind? string
 ---@return Block[]
 function Doc:blocks(kind) end
+---序号不接续前一个的单元，如第五条之后的第七条。附件中的自成序列；within 为在上级单元中分别编号。序号 1 开始新的序列。
+---@param kind string
+---@param within? boolean
+---@return Unit[]
+function Doc:misnumbered(kind, within) end
+---没有另一半的括号、书名号和引号；没有给出位置的，逐段来看。
+---@param where? Place
+---@return Span[]
+function Doc:unpaired(where) end
 ---对法规和文件的引用及其核对结果；可限定所在和核对结果，如 repealed。
 ---@param where? Place
 ---@param status? string
@@ -451,7 +430,6 @@ function Doc:favourable(where) end
 function Doc:repealing(where) end
 
 ---@alias Reporter fun(where: Place|Finding, message?: string)
-
 ---@class Rule
 ---@field title string 问题的名称。
 ---@field why string 为什么是问题，后果是什么。
@@ -488,12 +466,10 @@ function Doc:repealing(where) end
 ---@param t Rule
 ---@return Rule
 function rule(t) end
-
 ---rules/lib 中的共享模块。
 ---@param name string
 ---@return any
 function lib(name) end
-
 ---规则的选项。
 ---@type table<string, any>
 options = {}

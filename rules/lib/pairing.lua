@@ -3,23 +3,8 @@
 
 local pairing = {}
 
-local partner = { ["（"] = "）", ["《"] = "》", ["〔"] = "〕", ["“"] = "”" }
-local opener = { ["）"] = "（", ["》"] = "《", ["〕"] = "〔", ["”"] = "“" }
 -- A label such as 1） or 一）, at the start of a line or after a stop, needs no opening bracket.
 local label = "(?:^|[。；：，、\\s“])(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])）$"
-
--- Words whose marks pair, up to two deep and within a line: most do, and need no look at each mark.
-local function pairs_around(plain, inner)
-  return "(?:" .. plain .. "|（" .. inner .. "）|《" .. inner .. "》|〔" .. inner .. "〕|“" .. inner .. "”)*"
-end
-local plain = "[^（）《》〔〕“”\n]"
-local in_pairs = "^" .. pairs_around("[^（）《》〔〕“”]", pairs_around(plain, plain .. "*")) .. "$"
-
---- True where one look tells that all marks of a place, or of the document, have a partner in
--- their line.
-function pairing.all_paired(doc, where)
-  return doc:has(in_pairs, where)
-end
 
 local function is_label(block, mark)
   local upto = mark.span.last - block.span.first
@@ -27,38 +12,29 @@ local function is_label(block, mark)
   return re.find(text, label) ~= nil
 end
 
---- Marks of one block without a partner, in order: each a match of doc:find. Opening marks may be
--- closed across one another (《…（…》…） is two faults), so the innermost open mark decides.
-function pairing.unmatched(doc, block)
-  if pairing.all_paired(doc, block) then return {} end
-  local open = {}
-  local lonely = {}
-  for mark in doc:find("(?P<shape>[（）《》〔〕“”])", block) do
-    local shape = mark.shape
-    if partner[shape] then
-      table.insert(open, { mark = mark, shape = shape })
-    else
-      local wanted = opener[shape]
-      local top = #open
-      while top > 0 and open[top].shape ~= wanted do
-        top = top - 1
-      end
-      if top > 0 then
-        for index = top + 1, #open do
-          table.insert(lonely, open[index])
-        end
-        for index = #open, top, -1 do
-          table.remove(open, index)
-        end
-      elseif not (shape == "）" and is_label(block, mark)) then
-        table.insert(lonely, { mark = mark, shape = shape })
-      end
+-- Which of the paragraphs a mark stands in.
+local function index_of(blocks, mark)
+  local low, high = 1, #blocks
+  while low < high do
+    local middle = (low + high) // 2
+    if blocks[middle].span.last < mark.last then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
+--- Marks without a partner in their paragraph: `mark` is where, `shape` which, `index` that of the
+-- paragraph; and all paragraphs. Opening marks may be closed across one another (《…（…》…） is two
+-- faults), so the innermost open mark decides.
+function pairing.unmatched(doc)
+  local marks, lonely = doc:unpaired(), {}
+  local blocks = #marks > 0 and doc:blocks() or {}
+  for _, mark in ipairs(marks) do
+    local shape, index = mark.folded, index_of(blocks, mark)
+    if not (shape == "）" and is_label(blocks[index], mark)) then
+      table.insert(lonely, { mark = mark, shape = shape, index = index })
     end
   end
-  for _, one in ipairs(open) do
-    table.insert(lonely, one)
-  end
-  return lonely
+  return lonely, blocks
 end
 
 return pairing

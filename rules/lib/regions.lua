@@ -37,12 +37,19 @@ local cities = {
     .. "阿勒泰",
 }
 
-local province_of = {}
+-- ";杭州市=浙江省;…": one text costs a document less than a table of so many names.
+local named = {}
 for province, names in pairs(cities) do
   for name in re.gmatch(names, "[^ ]+") do
     -- Of the two prefectures called 海南 and 朝阳-like twins only full names with 市 are used.
-    province_of[name .. "市"] = province
+    named[#named + 1] = name .. "市=" .. province
   end
+end
+local places = ";" .. table.concat(named, ";") .. ";"
+
+local function province_of(city)
+  local _, last = string.find(places, ";" .. city .. "=")
+  return last and re.match(string.sub(places, last + 1, last + 24), "^[^;]+") or nil
 end
 
 --- The province that a place name begins with, or in which the city it begins with lies: "杭州市西湖区"
@@ -55,7 +62,7 @@ function regions.province(name)
     if cities[province] then return province end
   end
   local city = re.match(name, "^(\\p{Han}{2,5}?市)")
-  return city and province_of[city] or nil
+  return city and province_of(city) or nil
 end
 
 --- The city of prefecture level that a name holds, "杭州市"; nil where it names none.
@@ -65,7 +72,7 @@ function regions.city(name)
   if not province then return nil end
   local rest = string.sub(name, 1, #province) == province and string.sub(name, #province + 1) or name
   local city = re.match(rest, "^(\\p{Han}{2,5}?市)")
-  return city and province_of[city] == province and city or nil
+  return city and province_of(city) == province and city or nil
 end
 
 return regions

@@ -67,6 +67,30 @@ TEST_CASE("the unit at a place, and the one of a kind around it") {
       });
 }
 
+TEST_CASE("units whose number does not follow") {
+  LuaBench(kText, testing::no_law())
+      .holds({"#doc:misnumbered('article') == 0", "#doc:misnumbered('item', true) == 0",
+              "#doc:misnumbered('clause') == 0"});
+  LuaBench(
+      "青石县停车管理办法\n第一条 甲。\n第三条 乙：\n（一）丙；\n（三）丁。\n第四条 "
+      "戊：\n（二）己；\n"
+      "（三）庚。\n第四条之一 辛。\n第四条之三 壬。\n第一条 癸。\n附件：\n第二条 子。\n第三条 "
+      "丑。\n",
+      testing::no_law())
+      .holds({"#doc:misnumbered('article') == 2", "doc:misnumbered('article')[1].label == '第三条'",
+              "doc:misnumbered('article')[2].label == '第四条之三'",
+              "#doc:misnumbered('item', true) == 1",
+              "doc:misnumbered('item', true)[1].label == '（三）'"});
+}
+
+TEST_CASE("marks without a partner, by paragraph or in a place") {
+  LuaBench("青石县（停车\n管理办法）\n第一条 《甲》乙”。\n", testing::no_law())
+      .holds({"#doc:unpaired() == 3", "doc:unpaired()[1].text == '（'",
+              "doc:unpaired()[2].text == '）'", "doc:unpaired()[3].span.text == '”'",
+              "#doc:unpaired(doc:blocks()[1]) == 1", "#doc:unpaired(doc:first('《甲》')) == 0",
+              "doc:unpaired(doc:first('甲》'))[1].folded == '》'"});
+}
+
 TEST_CASE("sentences have all their fields") {
   LuaBench(kText, testing::no_law())
       .holds({

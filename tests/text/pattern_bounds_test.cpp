@@ -12,9 +12,9 @@ namespace {
 
 std::string random_pattern(std::mt19937& random, int depth) {
   static const char* const atoms[] = {
-      "押",  "金",       "甲",       "a",   ".",         "[甲乙]",  "[^押]",
-      "\\d", "\\p{Han}", "1",        "，",  "[^，。；]", "[0-9。]", "[、-】]",
-      "。",  "\\n",      "[^\\n；]", "\\s", "\\S",       "[\\s押]", "[^\\p{Han}]"};
+      "押",       "金",  "甲",  "a",         ".",           "[甲乙]",  "[^押]", "\\d",
+      "\\p{Han}", "1",   "，",  "[^，。；]", "[0-9。]",     "[、-】]", "。",    "\\n",
+      "[^\\n；]", "\\s", "\\S", "[\\s押]",   "[^\\p{Han}]", "^",       "$",     "\\b"};
   std::string made;
   for (std::size_t left = 1 + random() % 3; left > 0; --left) {
     if (depth > 0 && random() % 3 == 0) {
