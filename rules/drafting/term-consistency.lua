@@ -27,7 +27,7 @@ end
 
 -- Whether a term stands nowhere but where it is defined.
 local function used_once(doc, term)
-  local next_use = doc:find(term)
+  local next_use = doc:find("\\Q" .. term .. "\\E")
   return next_use() ~= nil and next_use() == nil
 end
 
@@ -102,6 +102,18 @@ return rule {
 清河县停车管理办法
 第一条 停车场经营单位（以下简称管理人）应当公示价格。
 第二条 管理人应当保持整洁。]] },
+    { kind = "normative", bad = [[
+清河县数据中心管理办法
+第一条 高性能计算平台（以下简称⟦HPC++⟧）应当登记。
+第二条 平台应当保持整洁。]] },
+    { kind = "normative", good = [[
+清河县数据中心管理办法
+第一条 高性能计算平台（以下简称HPC++）应当登记。
+第二条 HPC++应当保持整洁。]] },
+    { kind = "normative", good = [[
+清河县数据中心管理办法
+第一条 甲类平台（以下简称平台（一））应当登记。
+第二条 平台（一）应当保持整洁。]] },
     { kind = "normative", good = "第二条 申请人、利害关系人和其他人员可以查阅。" },
     { kind = "normative", good = "第二条 报名截止时间为2026年12月1日，截至当日未报名的视为放弃。" },
     { kind = "normative", good = [[
