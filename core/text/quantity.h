@@ -37,9 +37,10 @@ struct Quantity {
 /// All quantities of `range` in order, longest first, never overlapping. `folded` must be folded
 /// text (see fold.h). Dates: 2026年11月23日, 二〇二六年十一月二十三日, 2026-11-23, 2026/11/23,
 /// 2026.11.23, 2026年11月. Durations: 三十日内, 5个工作日, 六个月, 2年, 48小时. Money: 1,200.50元,
-/// 3万元, 人民币壹万元整, ￥100, 五百元以上二千元以下. Percentages: 5%, 百分之五, 千分之三, 5‰.
+/// 3万元, 人民币壹万元整, ￥100, 五百元以上二千元以下; of other currencies 100美元, US$100 and
+/// the like. Percentages: 5%, 百分之五, 千分之三, 5‰.
 /// Rates: 日万分之五, 年利率6%, 每日0.5%. Numbers that are labels (第十条, 〔2026〕3号, 一、) are
-/// not quantities.
+/// not quantities, nor is what is only about so much (3万余元, 三十多日).
 std::vector<Quantity> quantities(std::string_view folded, base::Span range);
 
 /// Stable names for JSON and Lua: "money", "working_day"; "" for TimeUnit::none.
