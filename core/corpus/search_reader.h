@@ -32,7 +32,15 @@ class PostingsWalk {
     if (at_ == end_) return false;
     const std::uint64_t code = varint();
     document_ += code >> 1;
-    count_ = (code & 1) != 0 ? static_cast<std::uint32_t>(varint()) : 1;
+    const unsigned counted = code & 1;
+    if (at_ != end_ && (static_cast<unsigned char>(*at_) & (counted << 7)) == 0) {
+      // Nearly always. Whether there is a count cannot be foreseen, so this has no branch for it.
+      const unsigned more = static_cast<unsigned char>(*at_) - 1u;
+      count_ = 1 + (more & (0u - counted));
+      at_ += counted;
+    } else {
+      count_ = counted != 0 ? static_cast<std::uint32_t>(varint()) : 1;
+    }
     if (document_ >= documents_) return fail();
     id_ = static_cast<std::uint32_t>(document_++);
     return !damaged_;
@@ -43,6 +51,9 @@ class PostingsWalk {
 
  private:
   std::uint64_t varint() {
+    if (at_ != end_ && static_cast<unsigned char>(*at_) < 0x80) {
+      return static_cast<unsigned char>(*at_++);
+    }
     std::uint64_t value = 0;
     for (int shift = 0; at_ != end_ && shift < 35; shift += 7) {
       const auto byte = static_cast<unsigned char>(*at_++);

@@ -74,6 +74,7 @@ class BestOfWork {
     for (; at > 0 && best_[at - 1] < score; --at) best_[at] = best_[at - 1];
     best_[at] = score;
   }
+  std::uint32_t first() const { return best_.front(); }
   std::uint32_t bonus(const Ranking& ranking) const {
     std::uint64_t total = 0;
     for (const std::uint32_t score : best_) total += score;

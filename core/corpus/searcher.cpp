@@ -53,6 +53,7 @@ std::vector<QueryTerm> query_terms(std::string_view query, const LayTerms& lay,
                                    const Ranking& ranking) {
   const std::string folded = text::fold(text::prefix(query, most_characters)).text;
   std::vector<QueryTerm> terms;
+  terms.reserve(folded.size());
   const auto add = [&terms](std::string_view words, double weight, std::size_t most) {
     for_each_term(words, [&](Term term, std::size_t, std::size_t) {
       if (terms.size() < most && (weight <= 1 || !is_character(term))) {
@@ -66,7 +67,7 @@ std::vector<QueryTerm> query_terms(std::string_view query, const LayTerms& lay,
   for (const std::string_view meant : lay.meanings(text::prefix(folded, longest_lay_question))) {
     add(meant, ranking.lay, most_terms);
   }
-  std::stable_sort(terms.begin(), terms.end(), [](const QueryTerm& a, const QueryTerm& b) {
+  std::sort(terms.begin(), terms.end(), [](const QueryTerm& a, const QueryTerm& b) {
     return a.term != b.term ? a.term < b.term : a.weight > b.weight;
   });
   const auto same = [](const QueryTerm& a, const QueryTerm& b) { return a.term == b.term; };
@@ -108,10 +109,11 @@ struct Searcher::Impl {
     }
     std::stable_sort(planned.begin(), planned.end(),
                      [](const Planned& a, const Planned& b) { return a.weight > b.weight; });
-    std::size_t read = 0;
+    std::size_t read = 0, most = ranking.postings;
+    if (planned.size() > ranking.terms) most = most * ranking.terms / planned.size();
     const auto over = std::find_if(planned.begin(), planned.end(), [&](const Planned& term) {
       read += term.postings.documents;
-      return read > ranking.postings;
+      return read > most;
     });
     planned.erase(over, planned.end());
     return planned;
@@ -172,25 +174,25 @@ struct Searcher::Impl {
     const bool every_work = filter.works.empty(), every_document = filter.documents.empty();
     const std::uint32_t* works = index.work_of();
     std::size_t passed = 0;
+    std::uint32_t work = UINT32_MAX;
+    scoring::BestOfWork* own = nullptr;
     for (std::uint32_t id = 0; id < sums.size(); ++id) {
+      if (works[id] != work) own = &best[work = works[id]];
       const layout::DocumentRecord& document = index.document(id);
       bool pass = timeless | ((document.from <= day) & (day < document.to));
       pass &= (document.rank < 32) & ((filter.ranks >> (document.rank & 31) & 1) != 0);
       pass &= every_kind | ((document.kinds & filter.kinds) != 0);
-      if (!every_work) pass &= works[id] < filter.works.size() && filter.works[works[id]];
+      if (!every_work) pass &= work < filter.works.size() && filter.works[work];
       if (!every_document) pass &= id < filter.documents.size() && filter.documents[id];
       const std::uint32_t sum = pass ? sums[id] : 0;
       sums[id] = sum;
       passed += sum != 0 ? 1 : 0;
-      best[works[id]].keep(sum);
+      own->keep(sum);
     }
     return passed;
   }
 
   std::vector<SearchHit> select(std::size_t limit) const {
-    std::vector<std::uint32_t> bonus(best.size());
-    for (std::uint32_t w = 0; w < bonus.size(); ++w)
-      bonus[w] = known_bonus[w] + best[w].bonus(ranking);
     using Entry = std::pair<std::uint64_t, std::uint32_t>;  // score, then the later one is worse
     const auto better = [](const Entry& a, const Entry& b) {
       return a.first != b.first ? a.first > b.first : a.second < b.second;
@@ -198,8 +200,19 @@ struct Searcher::Impl {
     std::vector<Entry> kept;      // a heap with the worst in front
     std::uint64_t threshold = 0;  // what a score must be above
     const std::uint32_t* works = index.work_of();
+    std::uint32_t work = UINT32_MAX;    // articles of a work stand together
+    std::uint64_t bonus = 0, most = 0;  // of the work
     for (std::uint32_t id = 0; id < sums.size() && limit > 0; ++id) {
-      const std::uint64_t score = std::uint64_t{sums[id]} + bonus[works[id]];
+      if (works[id] != work) {
+        work = works[id];
+        bonus = std::uint64_t{known_bonus[work]} + best[work].bonus(ranking);
+        most = best[work].first() + bonus;
+      }
+      if (most <= threshold) {
+        while (id + 1 < sums.size() && works[id + 1] == work) ++id;
+        continue;
+      }
+      const std::uint64_t score = sums[id] + bonus;
       if (score <= threshold || sums[id] == 0) continue;
       if (kept.size() == limit) {
         std::pop_heap(kept.begin(), kept.end(), better);

@@ -107,13 +107,16 @@ std::vector<Question> half_of(const std::vector<Question>& questions, bool even)
   return half;
 }
 
-/// Queries as long as whole chapters.
+/// Queries as long as whole chapters: twelve articles each, which are the answer too.
 std::vector<Question> long_queries(const std::vector<Article>& articles) {
   constexpr std::size_t step = 997, together = 12;
   std::vector<Question> queries;
   for (std::size_t i = 0; i + together < articles.size(); i += step) {
     Question query;
-    for (std::size_t k = 0; k < together; ++k) query.text += articles[i + k].text;
+    for (std::size_t k = 0; k < together; ++k) {
+      query.text += articles[i + k].text;
+      query.gold.push_back(articles[i + k].id);
+    }
     queries.push_back(std::move(query));
   }
   return queries;
@@ -136,6 +139,7 @@ corpus::Ranking ranking_from(int argc, char** argv) {
     const auto known = names.find(argument.substr(0, equals));
     if (known != names.end()) *known->second = std::stod(argument.substr(equals + 1));
     if (argument.starts_with("postings=")) ranking.postings = std::stoul(argument.substr(9));
+    if (argument.starts_with("terms=")) ranking.terms = std::stoul(argument.substr(6));
   }
   return ranking;
 }
@@ -212,6 +216,7 @@ int measure(const std::string& folder, const fs::path& scratch, const corpus::Ra
     print_quality("  each third", third_of(set.questions), find);
   }
   for (const Set& set : all) print_times(set.name + ", k = 100", third_of(set.questions), find);
+  print_quality("twelve articles as a query", long_queries(articles), find);
   print_times("twelve articles as a query, k = 100", long_queries(articles), find);
   if (quick) return 0;
   for (const auto& peer : {sqlite_trigrams, xapian_ngrams}) {
