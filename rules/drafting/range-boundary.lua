@@ -4,13 +4,28 @@ local unit = "(?:平方米|元|万元|人|吨|米|立方米|年|日|公里|户)"
 local below = "(?:（含）)?以下"
 local pair = number .. unit .. below .. "[^。]{1,40}?" .. number .. unit .. "以上"
 local parts = "^(" .. number .. ")(" .. unit .. ")" .. below .. "[^。]{1,40}?(" .. number .. ")(" .. unit .. ")以上$"
+-- All of a sentence in which there may be such a pair.
+local around = number .. unit .. below .. "[^。]*" .. number .. unit .. "以上"
+local tiers = "罚款|处以|并处|（不含|不含本数"
 
--- The number and the unit of both ends, if they may be the same: looking for them in all pairs is
--- dear.
-local function ends(words)
-  local low = re.match(words, "^(" .. number .. unit .. ")" .. below)
-  if low and string.sub(words, -#(low .. "以上")) == low .. "以上" then return re.match(words, parts) end
-  return nil
+-- Whether one end may be the other: most fines go from tier to tier, and looking at all pairs is dear.
+local function may_meet(sentence)
+  local words, from = sentence.folded, 1
+  if words ~= sentence.text then return true end
+  for low, rest in re.gmatch(words, "(" .. number .. unit .. ")(" .. below .. ")") do
+    local first = string.find(words, low .. rest, from)
+    local _, last = string.find(words, low .. "以上", first)
+    if last and not re.find(string.sub(words, first, last), tiers) then return true end
+    from = first + #low
+  end
+  return false
+end
+
+local function any_may_meet(doc)
+  for sentence in doc:find(around) do
+    if may_meet(sentence) then return true end
+  end
+  return false
 end
 
 return rule {
@@ -28,10 +43,11 @@ return rule {
     if doc:has("(?:以上|以下|以内)[^。]{0,20}(?:不)?(?:包括|含|包含)本(?:数|级)") then
       return
     end
+    if not any_may_meet(doc) then return end
     for hit in doc:find(pair) do
-      local low, measure, high, other = ends(hit.folded)
+      local low, measure, high, other = re.match(hit.folded, parts)
       if low and low == high and measure == other and not doc:quoted(hit)
-        and not re.find(hit.text, "罚款|处以|并处|（不含|不含本数|以上" .. low) then
+        and not re.find(hit.text, tiers .. "|以上" .. low) then
         report(hit, "“" .. low .. measure .. "以下”与“" .. high .. other
           .. "以上”都包括本数，两档重叠。")
       end
