@@ -13,8 +13,9 @@ namespace fashen::text {
 namespace {
 
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-constexpr std::size_t planes = 1 << 16;  ///< Characters beyond the first plane share its places
+constexpr std::size_t planes = 1 << 16;  ///< Places, which some characters share
 
+/// Known by its bytes, the first one lowest: no other has them all.
 struct Character {
   std::uint32_t code = 0;
   std::uint32_t size = 1;
@@ -22,19 +23,25 @@ struct Character {
 
 /// The character at a place of text before `end`; a byte that begins none stands for itself.
 inline Character character_at(const unsigned char* at, const unsigned char* end) {
-  const unsigned lead = at[0];
   const auto left = static_cast<std::size_t>(end - at);
-  if (lead >= 0xE0 && lead < 0xF0 && left >= 3) {
-    return {(lead & 0x0Fu) << 12 | (at[1] & 0x3Fu) << 6 | (at[2] & 0x3Fu), 3};
+  const auto byte = [&](std::size_t i) { return std::uint32_t{at[i]} << (8 * i); };
+  if (left >= 4 && std::endian::native == std::endian::little) {
+    // Nearly every character takes three bytes.
+    std::uint32_t four = 0;
+    std::memcpy(&four, at, sizeof four);
+    if ((four & 0xF0) == 0xE0) return {four & 0xFFFFFF, 3};
   }
+  const unsigned lead = at[0];
+  if (lead >= 0xE0 && lead < 0xF0 && left >= 3) return {byte(0) | byte(1) | byte(2), 3};
   if (lead < 0xC0 || left < 2) return {lead, 1};
-  if (lead < 0xE0) return {(lead & 0x1Fu) << 6 | (at[1] & 0x3Fu), 2};
+  if (lead < 0xE0) return {byte(0) | byte(1), 2};
   if (left < 4) return {lead, 1};
-  return {(lead & 0x07u) << 18 | (at[1] & 0x3Fu) << 12 | (at[2] & 0x3Fu) << 6 | (at[3] & 0x3Fu), 4};
+  return {byte(0) | byte(1) | byte(2) | byte(3), 4};
 }
 
-std::size_t place_of(std::uint32_t code) { return code % planes; }
-std::uint32_t bit_of(std::uint32_t code) { return 1u << (code * 0x9E3779B1u >> 27); }
+std::uint32_t mixed(std::uint32_t code) { return code * 0x9E3779B1u; }
+std::size_t place_of(std::uint32_t code) { return mixed(code) >> 16; }
+std::uint32_t bit_of(std::uint32_t code) { return 1u << (mixed(code) >> 27); }
 std::uint64_t pair_of(std::uint32_t first, std::uint32_t second) {
   return static_cast<std::uint64_t>(first) << 32 | second;
 }
