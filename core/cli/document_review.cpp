@@ -57,13 +57,14 @@ base::Result<std::vector<finding::Suppressed>> DocumentReviewer::take_suppressed
     const base::FileSystem& files, const std::string& path,
     std::vector<finding::Finding>& findings) const {
   std::vector<finding::Suppressed> taken;
-  std::error_code failure;
-  std::filesystem::path absolute = std::filesystem::absolute(path, failure).lexically_normal();
   auto metadata_of = [&](const std::string& rule) -> const rule::Metadata* {
     auto known = plan_.metadata.find(rule);
     return known == plan_.metadata.end() ? nullptr : known->second;
   };
   auto take = [&](const std::vector<rule::Suppression>& suppressions) {
+    if (suppressions.empty()) return;
+    std::error_code failure;
+    std::filesystem::path absolute = std::filesystem::absolute(path, failure).lexically_normal();
     auto some = rule::take_suppressed(findings, suppressions, absolute.string(),
                                       plan_.options.today, metadata_of);
     std::move(some.begin(), some.end(), std::back_inserter(taken));

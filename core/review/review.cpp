@@ -74,11 +74,6 @@ void yield(std::vector<finding::Finding>& findings,
   std::erase_if(findings, [&](const finding::Finding&) { return silent[at++]; });
 }
 
-template <typename Enumerator>
-std::uint32_t bit_of(Enumerator value) {
-  return std::uint32_t{1} << static_cast<unsigned>(value);
-}
-
 std::uint64_t next_serial() {
   static std::atomic<std::uint64_t> last = 0;
   return ++last;
@@ -116,24 +111,20 @@ void name_unknown_works(Review& review, const std::string& path) {
 }  // namespace
 
 Reviewer::Reviewer(const std::vector<std::unique_ptr<rule::Rule>>& rules, const corpus::Lookup& law)
-    : rules_(rules), law_(law), triggers_(rules) {
+    : rules_(rules), law_(law) {
   for (const auto& rule : rules_) {
     admitted_.emplace_back(rule->metadata());
-    gates_.push_back(gate_of(*rule));
+    triggered_.push_back(!rule->triggers().empty());
   }
 }
 
 Reviewer::~Reviewer() = default;
 
-Reviewer::Gate Reviewer::gate_of(const rule::Rule& rule) {
-  Gate gate;
-  const Metadata& metadata = rule.metadata();
-  if (!metadata.kinds.empty()) gate.kinds = 0;
-  for (structure::DocumentKind kind : metadata.kinds) gate.kinds |= bit_of(kind);
-  if (!metadata.ranks.empty()) gate.ranks = 0;
-  for (structure::Rank rank : metadata.ranks) gate.ranks |= bit_of(rank);
-  gate.triggered = !rule.triggers().empty();
-  return gate;
+const rule::TriggerScan& Reviewer::triggers_for(structure::DocumentKind kind) {
+  const auto known = triggers_.find(kind);
+  if (known != triggers_.end()) return known->second;
+  const auto wanted = [&](std::size_t rule) { return admitted_[rule].speaks_of(kind); };
+  return triggers_.try_emplace(kind, rules_, wanted).first->second;
 }
 
 const std::vector<finding::Basis>& Reviewer::basis_of(std::size_t rule, base::Date as_of) {
@@ -177,18 +168,15 @@ Review Reviewer::review(const document::Document& document, const Options& optio
   if (options.costs != nullptr) options.costs->resize(rules_.size());
   std::map<std::string, const std::vector<std::string>*> yields_to;
   const text::SearchedText searched(document.folded.text);
-  triggers_.scan(document.folded.text, triggered_);
-  const std::uint32_t kind = bit_of(review.structure.kind.kind);
-  const std::uint32_t rank = bit_of(review.structure.maker.rank);
+  triggers_for(review.structure.kind.kind).scan(document.folded.text, hits_);
   for (std::size_t i = 0; i < rules_.size(); ++i) {
-    const Gate& gate = gates_[i];
-    if ((gate.kinds & kind) == 0 || (gate.ranks & rank) == 0 || !admitted_[i].admits(subject)) {
+    if (!admitted_[i].admits(subject)) {
       ++review.rules_not_applicable;
       continue;
     }
     ++review.rules_run;
-    const std::vector<std::size_t>& literals = triggered_.of(i);
-    if (gate.triggered && literals.empty()) continue;
+    const std::vector<std::size_t>& literals = hits_.of(i);
+    if (triggered_[i] && literals.empty()) continue;
     rule::Rule& rule = *rules_[i];
     const Metadata& metadata = rule.metadata();
     if (options.cancellation != nullptr && options.cancellation->cancelled()) {

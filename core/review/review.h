@@ -79,26 +79,20 @@ class Reviewer {
   Review review(const document::Document& document, const Options& options);
 
  private:
-  /// What bars most rules from a document, in one place: to look at the rules themselves would cost
-  /// more than many of them do.
-  struct Gate {
-    std::uint32_t kinds = ~0u;  ///< A bit for each kind of document that the rule speaks of
-    std::uint32_t ranks = ~0u;
-    bool triggered = false;  ///< It runs only where a trigger occurs
-  };
   /// A rule, and the day whose law applies.
   using BasisKey = std::pair<std::size_t, base::Date>;
 
-  static Gate gate_of(const rule::Rule& rule);
+  /// Looks for the triggers of the rules that speak of a kind of document.
+  const rule::TriggerScan& triggers_for(structure::DocumentKind kind);
   /// The basis of a rule as of a day, kept for the documents that follow.
   const std::vector<finding::Basis>& basis_of(std::size_t rule, base::Date as_of);
 
   const std::vector<std::unique_ptr<rule::Rule>>& rules_;
   const corpus::Lookup& law_;
-  rule::TriggerScan triggers_;
-  std::vector<rule::Applicability> admitted_;                        ///< By rule
-  std::vector<Gate> gates_;                                          ///< By rule
-  text::LiteralScan::Hits triggered_;                                ///< In the present document
+  std::map<structure::DocumentKind, rule::TriggerScan> triggers_;
+  std::vector<rule::Applicability> admitted_;  ///< By rule
+  std::vector<bool> triggered_;                ///< By rule: it runs only where a trigger occurs
+  text::LiteralScan::Hits hits_;               ///< Of the triggers in the present document
   std::map<std::size_t, std::vector<rule::LegalBasis>> read_bases_;  ///< By rule
   std::map<BasisKey, std::vector<finding::Basis>> bases_;
 };

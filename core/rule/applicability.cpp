@@ -15,25 +15,41 @@ std::vector<text::Regex> compiled(const std::vector<std::string>& patterns) {
   return all;
 }
 
+template <typename Enumerator>
+std::uint32_t bit_of(Enumerator value) {
+  return std::uint32_t{1} << static_cast<unsigned>(value);
+}
+
+/// A bit for each of the values; all where there are none, which bars nothing.
+template <typename Enumerator>
+std::uint32_t bits_of(const std::vector<Enumerator>& values) {
+  std::uint32_t bits = values.empty() ? ~0u : 0;
+  for (Enumerator value : values) bits |= bit_of(value);
+  return bits;
+}
+
 }  // namespace
+
+Applicability::Applicability(const Metadata& rule)
+    : rule_(rule),
+      kinds_(bits_of(rule.kinds)),
+      ranks_(bits_of(rule.ranks)),
+      by_title_(!rule.titled.empty() || !rule.untitled.empty()) {}
+
+bool Applicability::speaks_of(structure::DocumentKind kind) const {
+  return (kinds_ & bit_of(kind)) != 0;
+}
 
 bool Applicability::admits(const Subject& subject) {
   const structure::Structure& structure = subject.structure;
-  const auto& kinds = rule_.kinds;
-  if (!kinds.empty() && std::find(kinds.begin(), kinds.end(), structure.kind.kind) == kinds.end()) {
-    return false;
-  }
-  const auto& ranks = rule_.ranks;
-  if (!ranks.empty() &&
-      std::find(ranks.begin(), ranks.end(), structure.maker.rank) == ranks.end()) {
-    return false;
-  }
+  if (!speaks_of(structure.kind.kind)) return false;
+  if ((ranks_ & bit_of(structure.maker.rank)) == 0) return false;
   if (structure.parties.size() < rule_.parties) return false;
   if (rule_.articles > 0 &&
       structure.outline.of_kind(structure::UnitKind::article).size() < rule_.articles) {
     return false;
   }
-  if (rule_.titled.empty() && rule_.untitled.empty()) return true;
+  if (!by_title_) return true;
   if (!compiled_) {
     titled_ = compiled(rule_.titled);
     untitled_ = compiled(rule_.untitled);

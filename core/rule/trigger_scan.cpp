@@ -6,11 +6,14 @@
 namespace fashen::rule {
 namespace {
 
-text::LiteralScan::Sets folded_triggers(const std::vector<std::unique_ptr<Rule>>& rules) {
-  text::LiteralScan::Sets sets;
-  for (const auto& rule : rules) {
-    auto& set = sets.emplace_back();
-    for (const std::string& trigger : rule->triggers()) set.push_back(text::fold(trigger).text);
+text::LiteralScan::Sets folded_triggers(const std::vector<std::unique_ptr<Rule>>& rules,
+                                        const std::function<bool(std::size_t)>& wanted) {
+  text::LiteralScan::Sets sets(rules.size());
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (!wanted(i)) continue;
+    for (const std::string& trigger : rules[i]->triggers()) {
+      sets[i].push_back(text::fold(trigger).text);
+    }
   }
   return sets;
 }
@@ -18,7 +21,11 @@ text::LiteralScan::Sets folded_triggers(const std::vector<std::unique_ptr<Rule>>
 }  // namespace
 
 TriggerScan::TriggerScan(const std::vector<std::unique_ptr<Rule>>& rules)
-    : literals_(folded_triggers(rules)) {}
+    : TriggerScan(rules, [](std::size_t) { return true; }) {}
+
+TriggerScan::TriggerScan(const std::vector<std::unique_ptr<Rule>>& rules,
+                         const std::function<bool(std::size_t)>& wanted)
+    : literals_(folded_triggers(rules, wanted)) {}
 
 std::vector<std::vector<std::size_t>> TriggerScan::scan(std::string_view folded) const {
   text::LiteralScan::Hits hits;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,9 @@ class TriggerScan {
  public:
   /// Literals are folded before they are compiled.
   explicit TriggerScan(const std::vector<std::unique_ptr<Rule>>& rules);
+  /// Only for those of the rules, by number, that are wanted; the others get nothing.
+  TriggerScan(const std::vector<std::unique_ptr<Rule>>& rules,
+              const std::function<bool(std::size_t)>& wanted);
 
   /// For each rule, in order of `rules`: the offsets of folded text at which one of its triggers
   /// begins, ascending. Rules without triggers get none and always run.

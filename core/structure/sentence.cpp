@@ -91,7 +91,7 @@ class SentenceReader {
     const std::string_view text = base::slice(document_.folded.text, folded);
     Sentence sentence;
     sentence.span = document::to_text(document_, folded);
-    sentence.unit = outline_.innermost(sentence.span.begin);
+    sentence.unit = unit_ = innermost(sentence.span.begin);
     const Sentence* lead = line.body ? lead_in_of(sentence.unit) : nullptr;
     const Action action = read_action(text);
     sentence.modality = action.modality;
@@ -106,6 +106,17 @@ class SentenceReader {
     if (lead != nullptr) inherit(sentence, *lead);
     last_of_unit_[sentence.unit] = found_.size();
     found_.push_back(sentence);
+  }
+
+  /// The unit of the sentence before, where it goes on.
+  std::size_t innermost(std::size_t offset) const {
+    const std::vector<Unit>& units = outline_.units;
+    const Unit& before = units[unit_];
+    // Units begin in the order of the tree: if the next one begins later, so do all others that
+    // might hold the sentence instead.
+    const bool last = unit_ + 1 == units.size() || units[unit_ + 1].span.begin > offset;
+    const bool goes_on = last && before.children.empty() && before.span.contains(offset);
+    return goes_on ? unit_ : outline_.innermost(offset);
   }
 
   /// What an item leaves unsaid its lead-in has said.
@@ -148,6 +159,7 @@ class SentenceReader {
   std::vector<std::size_t> last_of_unit_;
   std::vector<Sentence> found_;
   std::size_t next_unit_ = 0;
+  std::size_t unit_ = 0;   ///< Of the last sentence
   bool labelled_ = false;  ///< The line being read begins with a label
 };
 

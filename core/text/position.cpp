@@ -38,8 +38,11 @@ Position LineIndex::at(std::size_t offset) const {
   offset = std::min(offset, text_.size());
   auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
   std::size_t start = *(after - 1);
-  return {static_cast<std::size_t>(after - starts_.begin()),
-          characters_before(offset) - characters_before(start) + 1};
+  // Nearly every line is short.
+  const std::size_t before = offset - start <= 2 * stride
+                                 ? length(text_.substr(start, offset - start))
+                                 : characters_before(offset) - characters_before(start);
+  return {static_cast<std::size_t>(after - starts_.begin()), before + 1};
 }
 
 std::string_view LineIndex::line_of(std::size_t offset) const {

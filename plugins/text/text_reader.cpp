@@ -9,6 +9,22 @@
 namespace fashen::text_reader {
 namespace {
 
+bool is_control(unsigned char byte) {
+  return byte == 0x7F || (byte < 0x20 && byte != '\t' && byte != '\n');
+}
+
+/// Looks at every byte, whatever it finds, which compilers make into a look at many at once.
+bool has_control(std::string_view text) {
+  unsigned found = 0;
+  for (char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    found |= static_cast<unsigned>(byte == 0x7F) |
+             (static_cast<unsigned>(byte < 0x20) & static_cast<unsigned>(byte != '\t') &
+              static_cast<unsigned>(byte != '\n'));
+  }
+  return found != 0;
+}
+
 /// Plain text and Markdown: one block a line that holds anything.
 class TextReader final : public document::Reader {
  public:
@@ -41,11 +57,11 @@ class TextReader final : public document::Reader {
   /// programs write, and writers keep it from the terminal.
   static void blank_controls(document::Document& document) {
     std::string& text = document.text;
+    if (!has_control(text)) return;
     std::size_t count = 0, first = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
       const auto byte = static_cast<unsigned char>(text[at]);
-      const bool control = byte == 0x7F || (byte < 0x20 && byte != '\t' && byte != '\n');
-      if (!control || byte == '\f' || byte == 0x1B) continue;
+      if (!is_control(byte) || byte == '\f' || byte == 0x1B) continue;
       if (count == 0) first = at;
       const bool end_of_file = byte == 0x1A && at + 1 == text.size();
       if (!end_of_file) ++count;

@@ -60,6 +60,17 @@ TEST_CASE("where a text lies in memory makes no difference") {
   }
 }
 
+TEST_CASE("the triggers of rules that nobody wants are not looked for") {
+  std::vector<std::unique_ptr<Rule>> rules;
+  for (const char* trigger : {"押金", "定金", "押金"}) {
+    auto rule = std::make_unique<testing::ActingRule>("a/b", testing::reports(""));
+    rule->data.triggers = {trigger};
+    rules.push_back(std::move(rule));
+  }
+  const TriggerScan scan(rules, [](std::size_t rule) { return rule != 0; });
+  CHECK(scan.scan("定金押金") == std::vector<Offsets>{{}, {0}, {6}});
+}
+
 TEST_CASE("without words or text there is nothing to find") {
   CHECK(scan({}, "押金").empty());
   CHECK(scan({{}, {""}}, "押金") == std::vector<Offsets>(2));
