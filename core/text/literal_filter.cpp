@@ -8,7 +8,7 @@
 namespace fashen::text {
 namespace {
 
-constexpr std::size_t most_sets = 3;
+constexpr std::size_t most_sets = 8;
 constexpr std::size_t long_range = 2000;  // bytes
 
 std::size_t shortest(const std::vector<std::string>& words) {
