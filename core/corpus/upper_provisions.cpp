@@ -31,8 +31,8 @@ struct Demand {
 Demand demand(UpperReason reason) {
   switch (reason) {
     case UpperReason::cited: return {0, 1};
-    case UpperReason::basis: return {0.14, 0.12};
-    case UpperReason::named: return {0.2, 0.08};
+    case UpperReason::basis: return {0.2, 0.12};
+    case UpperReason::named: return {0.24, 0.08};
     case UpperReason::similar: break;
   }
   return {0.24, 0};
@@ -167,15 +167,28 @@ base::Result<void> UpperProvisions::gather(std::string_view folded, const std::v
 UpperProvisions::Weighted UpperProvisions::weigh(std::string_view folded) const {
   Weighted out;
   double squares = 0;
-  const double all = index_.documents();
   for (const Term term : pairs_of(folded)) {
-    const double holders = index_.postings(term).documents;
-    const double weight = std::log1p((all - holders + 0.5) / (holders + 0.5));
+    const double weight = rarity(term);
     out.terms.emplace_back(term, weight);
     squares += weight * weight;
   }
   out.length = std::sqrt(squares);
   return out;
+}
+
+double UpperProvisions::rarity(Term term) const {
+  const auto [known, fresh] = rarity_.try_emplace(term);
+  if (!fresh) return known->second;
+  const std::uint32_t* work_of = index_.work_of();
+  std::uint32_t last = UINT32_MAX;
+  double works = 0;
+  for (PostingsWalk walk(index_.postings(term), index_.documents()); walk.next();) {
+    const std::uint32_t work = work_of[walk.document()];  // articles of a work stand together
+    works += work != last ? 1 : 0;
+    last = work;
+  }
+  known->second = std::log1p((index_.works() - works + 0.5) / (works + 0.5));
+  return known->second;
 }
 
 double UpperProvisions::likeness(const Weighted& wanted, std::string_view words) const {

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/date.h"
@@ -47,9 +48,9 @@ struct UpperProvision {
 
 /// Finds the provisions above a draft that govern words of it. Candidates are what the article
 /// search finds, in all works of the scope and once more in those the draft rests on or names; they
-/// are ranked by the cosine of their character pairs weighted by rarity (idf: Spärck Jones, 1972),
-/// of the whole or the best line, which does not depend on what else is found. Holds the sums of
-/// one search; for one thread.
+/// are ranked by the cosine of their character pairs weighted by rarity among works (idf: Spärck
+/// Jones, 1972), of the whole or the best line, which does not depend on what else is found. Holds
+/// the sums of one search; for one thread.
 class UpperProvisions {
  public:
   /// `index` and `texts` must outlive it and belong together.
@@ -68,6 +69,9 @@ class UpperProvisions {
   base::Result<void> gather(std::string_view folded, const std::vector<bool>& works,
                             std::size_t limit, std::set<std::uint32_t>& provisions);
   Weighted weigh(std::string_view folded) const;
+  /// How few works hold a term (idf). Of works, not articles: what every law says once in much the
+  /// same words (complaints, offences, who is in charge) tells nothing of what an article is about.
+  double rarity(Term term) const;
   double likeness(const Weighted& wanted, std::string_view words) const;
   static double cosine(const Weighted& a, const Weighted& b);
   UpperReason reason_of(const ImportedText& text) const;
@@ -78,6 +82,7 @@ class UpperProvisions {
   UpperScope scope_;
   Searcher searcher_;
   std::vector<bool> all_, own_;  ///< Works by number in the index: of the scope; rested on or named
+  mutable std::unordered_map<Term, double> rarity_;
   std::vector<bool> on_subject_;  ///< Works whose subject the draft names
 };
 

@@ -192,4 +192,35 @@ TEST_CASE("a cited provision that is not of these texts is an error, not a guess
   CHECK(found.error().message.find("corpus import") != std::string::npos);
 }
 
+TEST_CASE("what every law says once tells nothing, however rare it is among articles") {
+  constexpr const char* subjects[] = {"桥梁", "茶叶", "渔具", "门窗", "陶器", "纸张",
+                                      "果园", "雕刻", "帐篷", "算盘", "钟表", "蜂蜜"};
+  std::map<std::string, std::string> files;
+  for (const std::string subject : subjects) {
+    std::string words = "# 中华人民共和国" + subject + "法\n\n";
+    words += "2020年3月1日 第十三届全国人民代表大会常务委员会第九次会议通过\n\n<!-- INFO END -->\n";
+    for (int article = 1; article <= 8; ++article) {
+      words += "\n第" + std::to_string(article) + "条 " + subject + "的检修由所有人负责，" +
+               std::to_string(article) + "个月一次。\n";
+    }
+    words += "\n第9条 主管部门的工作人员玩忽职守、徇私舞弊的，依法追究刑事责任。\n";
+    files["行政法/" + subject + "法(2020-03-01).md"] = words;
+  }
+  const testing::ImportedLaw law(files);
+  UpperScope scope;
+  scope.as_of = day("2026-01-01");
+  scope.ranks = ranks_above(Rank::normative);
+  const auto index = law.search_index();
+  REQUIRE(index);
+  const auto found =
+      UpperProvisions(**index, law.texts(), scope)
+          .find("钟表检修主管部门的工作人员玩忽职守、徇私舞弊的，追究责任。", {}, false, 50);
+  REQUIRE(found);
+  for (const UpperProvision& one : *found) {
+    const auto provision = law.texts().provision(one.provision);
+    CHECK(law.texts().text(provision->text)->work == "钟表法");
+  }
+  CHECK(!found->empty());
+}
+
 }  // namespace fashen::corpus
