@@ -43,8 +43,10 @@ void add_corpus_command(Command& fashen) {
   add_filters(list);
   list.flag("--json", a.json, "输出 JSON");
   Command info = add("info", "显示一部法规各文本的来源和情况",
-                     "例:\n  fashen corpus info 行政处罚法", corpus_info);
-  info.option("work", a.work, "法规名称").required().type_name("名称");
+                     "例:\n  fashen corpus info 行政处罚法\n"
+                     "  fashen corpus info 行政处罚法@2017-09-01",
+                     corpus_info);
+  info.option("work", a.work, "法规名称，可以带 @公布日期").required().type_name("名称");
   add("status", "显示收录了多少、新到什么时候", "例:\n  fashen corpus status", corpus_status);
   add("verify", "检查法规库是否完好，与法规目录有无出入", "例:\n  fashen corpus verify",
       corpus_verify);

@@ -7,12 +7,12 @@
 #include "cli/corpus_actions.h"
 #include "cli/data_paths.h"
 #include "cli/exit_code.h"
+#include "cli/named_text.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 #include "corpus/import.h"
 #include "corpus/index.h"
 #include "corpus/index_texts.h"
-#include "corpus/name_key.h"
 
 namespace fashen::cli {
 namespace {
@@ -84,21 +84,12 @@ int corpus_import(const CorpusArguments& arguments) {
 }
 
 int corpus_remove(const CorpusArguments& arguments) {
-  std::string title = arguments.work;
-  std::optional<base::Date> version;
-  if (const std::size_t at = title.rfind('@'); at != std::string::npos) {
-    version = base::parse_date(title.substr(at + 1));
-    if (!version) {
-      return complain({base::ErrorCode::usage, "@ 后应为公布日期，如 行政处罚法@2017-09-01"});
-    }
-    title.resize(at);
-  }
+  const auto named = named_text(arguments.work);
+  if (!named) return complain(named.error());
   base::RealFileSystem files;
   const auto removed = corpus::remove_texts(
       store_of(arguments),
-      [&](const corpus::ImportedText& text) {
-        return corpus::same_title(text.title, title) && (!version || text.promulgated == *version);
-      },
+      [&named](const corpus::ImportedText& text) { return named->names(text); },
       index_builder(files));
   if (!removed) return complain(removed.error());
   if (*removed == 0) {

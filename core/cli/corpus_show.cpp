@@ -7,6 +7,7 @@
 
 #include "cli/corpus_actions.h"
 #include "cli/exit_code.h"
+#include "cli/named_text.h"
 #include "cli/session.h"
 #include "corpus/name_key.h"
 #include "corpus/text_store.h"
@@ -133,13 +134,17 @@ int corpus_list(const CorpusArguments& arguments) {
 int corpus_info(const CorpusArguments& arguments) {
   const auto store = corpus::TextStore::open(store_of(arguments));
   if (!store) return complain(store.error());
+  const auto named = named_text(arguments.work);
+  if (!named) return complain(named.error());
   std::vector<const ImportedText*> similar;
   bool found = false;
+  CorpusArguments title = arguments;
+  title.work = named->title;
   for (const ImportedText* text : all_texts(**store)) {
-    if (corpus::same_title(text->title, arguments.work)) {
+    if (named->names(*text)) {
       print_details(*text);
       found = true;
-    } else if (matches(*text, arguments)) {
+    } else if (matches(*text, title)) {
       similar.push_back(text);
     }
   }

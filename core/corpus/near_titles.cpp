@@ -25,6 +25,14 @@ Characters characters(std::string_view text) {
 
 bool is_law(std::string_view key) { return key.ends_with(law_word) && !key.ends_with(method_word); }
 
+/// 条例, 规定, 办法, 细则: two characters each.
+constexpr std::size_t regulation_word = 6;
+bool is_regulation(std::string_view key) {
+  static constexpr std::array<std::string_view, 4> kinds = {"条例", "规定", "办法", "细则"};
+  return std::any_of(kinds.begin(), kinds.end(),
+                     [key](std::string_view kind) { return key.ends_with(kind); });
+}
+
 /// 行政罚处法 for 行政处罚法.
 bool neighbours_swapped(const Characters& a, const Characters& b) {
   if (a.size() != b.size()) return false;
@@ -95,11 +103,16 @@ const TitleList* titles_of(const Lookup& law) {
 }
 
 std::vector<std::string> near_titles(std::string_view key, const TitleList& titles) {
-  constexpr std::size_t shortest = 4;
+  constexpr std::size_t shortest = 4, shortest_regulation = 6;
   std::vector<std::string> found;
   if (auto name = behind_misspelt_state(key, titles); !name.empty()) return {std::move(name)};
-  if (!is_law(key)) return found;
   const Characters wanted = characters(key);
+  if (is_regulation(key) && wanted.size() >= shortest_regulation) {
+    for (std::string& name : titles.ending_with(key.substr(key.size() - regulation_word))) {
+      if (neighbours_swapped(wanted, characters(name))) found.push_back(std::move(name));
+    }
+  }
+  if (!is_law(key)) return found;
   for (std::string& name : titles.ending_with(law_word)) {
     const Characters known = characters(name);
     if (known.size() < shortest || !is_law(name)) continue;

@@ -24,7 +24,9 @@ const TitleList* titles_of(const Lookup& law);
 /// Names that a title which is none may have been meant to be. Any name behind a misspelt
 /// 中华人民共和国; and names of laws (…法) where two neighbouring characters changed places, one or
 /// two are missing or too many, or the beginning was left out. That much only for laws: a name that
-/// ends so is borne by no lesser or local instrument, and a catalogue holds all of them. `key` and
+/// ends so is borne by no lesser or local instrument, and a catalogue holds all of them. Of
+/// regulations (条例, 办法…) those where two neighbours changed places: no other one is called so,
+/// while a local one may well be called a little less or more. `key` and
 /// what is returned are `text::title_key`s; sorted, each once.
 std::vector<std::string> near_titles(std::string_view key, const TitleList& titles);
 

@@ -86,6 +86,17 @@ TEST_CASE("no name is near to itself, to another kind of instrument, or to a sho
   }
 }
 
+TEST_CASE("of regulations only those with neighbours swapped are near") {
+  const TitleList titles = list({"优化营商环境条例", "停车收费管理办法", "停车条例", "停车收费法"});
+  CHECK(near_titles("优化商营环境条例", titles) == Names{"优化营商环境条例"});
+  CHECK(near_titles("停车费收管理办法", titles) == Names{"停车收费管理办法"});
+  for (const char* key : {"优化营商环境例条", "优化营商条例", "青石县优化营商环境条例",
+                          "优化环境营商条例", "停条车例", "车停条例", "停车费收法规定"}) {
+    CAPTURE(key);
+    CHECK(near_titles(key, titles).empty());
+  }
+}
+
 TEST_CASE("a regulation is found under the same words with another kind only") {
   const TitleList titles = list({"灯具安全条例", "桥梁养护暂行条例", "灯具条例", "停车场地办法"});
   CHECK(regulations_called_laws("灯具安全法", titles) == Names{"灯具安全条例"});
