@@ -187,7 +187,14 @@ double UpperProvisions::rarity(Term term) const {
     works += work != last ? 1 : 0;
     last = work;
   }
-  known->second = std::log1p((index_.works() - works + 0.5) / (works + 0.5));
+  // In a store of a few works every word is in most of them; there articles have to tell.
+  constexpr double few_works = 5;
+  const auto idf = [](double all, double holders) {
+    return std::log1p((all - holders + 0.5) / (holders + 0.5));
+  };
+  const double share = index_.works() / (index_.works() + few_works);
+  known->second = share * idf(index_.works(), works) +
+                  (1 - share) * idf(index_.documents(), index_.postings(term).documents);
   return known->second;
 }
 
