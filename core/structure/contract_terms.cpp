@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "structure/contract_fact_readers.h"
 #include "structure/phrase.h"
 #include "text/regex.h"
+#include "text/required_literals.h"
 #include "text/utf8.h"
 
 namespace fashen::structure {
 namespace {
 
-/// A pattern of the folded text whose first group is the value of a fact.
+/// A pattern of a line of the folded text whose first group is the value of a fact.
 struct Row {
   std::string_view key;
   Confidence confidence;
@@ -79,13 +83,58 @@ bool is_declined(std::string_view text, base::Span value) {
   return !kDeclines.suffix_of(text.substr(0, value.begin)).empty();
 }
 
-const std::vector<text::Regex>& patterns() {
-  static const std::vector<text::Regex> all = [] {
-    std::vector<text::Regex> compiled;
-    for (const Row& row : kRows) {
-      auto regex = text::Regex::compile(row.pattern);
-      compiled.push_back(std::move(regex.value()));
+/// A pattern that matches within a line only, and the words of which a line needs one.
+class LinePattern {
+ public:
+  explicit LinePattern(const char* pattern)
+      : regex_(std::move(text::Regex::compile(pattern).value())),
+        words_(rarest(text::required_sets(pattern))),
+        needed_(std::vector<std::string_view>(words_.begin(), words_.end())) {}
+
+  /// Calls `visit` for the matches of a text, one after another, until it is true.
+  template <typename Visit>
+  void each_match(std::string_view text, Visit visit) const {
+    if (words_.empty()) {
+      for (const text::Match& match : regex_.find_all(text, {0, text.size()})) {
+        if (visit(match)) return;
+      }
+      return;
     }
+    for (std::size_t at = 0; (at = needed_.find_first(text, at).at) < text.size();) {
+      const std::size_t begin = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
+      const std::size_t end = std::min(text.find('\n', at), text.size());
+      for (const text::Match& match : regex_.find_all(text, {begin, end})) {
+        if (visit(match)) return;
+      }
+      at = end;
+    }
+  }
+
+ private:
+  using Words = std::vector<std::string>;
+
+  /// Long words are rare. Where a pattern needs none, none are asked for.
+  static Words rarest(const std::vector<Words>& sets) {
+    if (sets.empty()) return {};
+    const auto shortest = [](const Words& words) {
+      return std::min_element(words.begin(), words.end(),
+                              [](const auto& a, const auto& b) { return a.size() < b.size(); })
+          ->size();
+    };
+    return *std::max_element(sets.begin(), sets.end(), [&](const Words& a, const Words& b) {
+      return shortest(a) < shortest(b);
+    });
+  }
+
+  text::Regex regex_;
+  Words words_;
+  PhraseSet needed_;
+};
+
+const std::vector<LinePattern>& patterns() {
+  static const std::vector<LinePattern> all = [] {
+    std::vector<LinePattern> compiled;
+    for (const Row& row : kRows) compiled.emplace_back(row.pattern);
     return compiled;
   }();
   return all;
@@ -97,19 +146,20 @@ void read_term_facts(const ContractSource& source, ContractFactList& facts) {
   const std::string_view text = source.document.folded.text;
   std::size_t index = 0;
   for (const Row& row : kRows) {
-    const text::Regex& pattern = patterns()[index++];
     std::size_t found = 0;
-    for (const text::Match& match : pattern.find_all(text, {0, text.size()})) {
+    patterns()[index++].each_match(text, [&](const text::Match& match) {
       const base::Span value = without_preposition(text, match.groups[1]);
       const base::Span span = document::to_text(source.document, value);
-      if (source.sentences.quoted(span)) continue;
-      if (row.negatable && (source.sentences.negated(span) || is_declined(text, value))) continue;
+      if (source.sentences.quoted(span)) return false;
+      if (row.negatable && (source.sentences.negated(span) || is_declined(text, value))) {
+        return false;
+      }
       if (row.key == "dispute.arbitration" && is_labour_commission(base::slice(text, value))) {
-        continue;
+        return false;
       }
       facts.add(row.key, value, row.confidence);
-      if (++found >= row.most) break;
-    }
+      return ++found >= row.most;
+    });
   }
   if (source.front.date.date) {
     ContractFact& fact = facts.add("date.signing", source.front.date.span,
