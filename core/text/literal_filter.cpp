@@ -2,6 +2,7 @@
 #include "text/literal_filter.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "text/required_literals.h"
 
@@ -19,12 +20,21 @@ std::size_t shortest(const std::vector<std::string>& words) {
 
 }  // namespace
 
-LiteralFilter::LiteralFilter(std::string_view pattern) : words_(required_sets(pattern)) {
+LiteralFilter::LiteralFilter(std::string_view pattern) {
+  auto sets = required_sets(pattern);
+  std::vector<std::size_t> rarest(sets.size());
+  std::iota(rarest.begin(), rarest.end(), 0);
   // Long words are rare, and so are few.
-  std::stable_sort(words_.begin(), words_.end(), [](const auto& a, const auto& b) {
-    return shortest(a) != shortest(b) ? shortest(a) > shortest(b) : a.size() < b.size();
+  std::stable_sort(rarest.begin(), rarest.end(), [&](std::size_t a, std::size_t b) {
+    const std::size_t size_a = shortest(sets[a]), size_b = shortest(sets[b]);
+    return size_a != size_b ? size_a > size_b : sets[a].size() < sets[b].size();
   });
-  if (words_.size() > most_sets) words_.resize(most_sets);
+  if (rarest.size() > most_sets) rarest.resize(most_sets);
+  for (std::size_t set : rarest) words_.push_back(std::move(sets[set]));
+  order_.resize(rarest.size());
+  std::iota(order_.begin(), order_.end(), 0);
+  std::sort(order_.begin(), order_.end(),
+            [&](std::size_t a, std::size_t b) { return rarest[a] < rarest[b]; });
   for (const std::vector<std::string>& words : words_) {
     sets_.emplace_back(std::vector<std::string_view>(words.begin(), words.end()));
     auto& marks = marks_.emplace_back();
@@ -38,8 +48,19 @@ bool LiteralFilter::admits(std::string_view text, base::Span range) const {
   if (known != nullptr && !admits(*known)) return false;
   // A pass over a long text that is known to hold the words gains little.
   if (known != nullptr && range.size() > long_range) return true;
-  return std::all_of(sets_.begin(), sets_.end(), [&](const PhraseSet& words) {
-    return words.within(base::slice(text, range));
+  const std::string_view part = base::slice(text, range);
+  return std::all_of(sets_.begin(), sets_.end(),
+                     [&](const PhraseSet& words) { return words.within(part); }) &&
+         holds_in_order(part);
+}
+
+bool LiteralFilter::holds_in_order(std::string_view text) const {
+  std::size_t from = 0;
+  return std::all_of(order_.begin(), order_.end(), [&](std::size_t set) {
+    const PhraseHit hit = sets_[set].find_first(text, from);
+    // None of them ends sooner.
+    from = hit.at + shortest(words_[set]);
+    return hit.found();
   });
 }
 

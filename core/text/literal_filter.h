@@ -27,9 +27,11 @@ class LiteralFilter {
  private:
   bool admits(const SearchedText& text) const;
   bool may_hold(const SearchedText& text) const;
+  bool holds_in_order(std::string_view text) const;
 
   std::vector<std::vector<std::string>> words_;
-  std::vector<PhraseSet> sets_;  ///< Of the words; one of each must be there
+  std::vector<PhraseSet> sets_;     ///< Of the words; one of each must be there
+  std::vector<std::size_t> order_;  ///< In which they follow one another in a match
   std::vector<std::vector<std::vector<std::uint32_t>>> marks_;  ///< Of the words, as SearchedText's
   /// What the last text was found to be: twice its number, and one more if it is admitted. Its
   /// parts are asked about one after another.

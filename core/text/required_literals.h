@@ -14,7 +14,8 @@ namespace fashen::text {
 std::vector<std::string> required_literals(std::string_view pattern);
 
 /// The same for every part of the pattern: of each of these sets at least one string occurs in
-/// every text that matches. Empty if nothing can be told.
+/// every text that matches, one behind the other in the order of the sets. Empty if nothing can be
+/// told.
 std::vector<std::vector<std::string>> required_sets(std::string_view pattern);
 
 }  // namespace fashen::text
