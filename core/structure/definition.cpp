@@ -172,7 +172,6 @@ std::vector<Definition> read_definitions(const document::Document& document,
                                          const Outline& outline) {
   std::vector<Definition> found;
   text::PhraseCursor defining(defining_words(), document.folded.text);
-  text::PhraseCursor glossaries(kGlossaries, document.folded.text);
   bool glossary = false;
   for (const Line& line : outline.lines) {
     if (!glossary && !defining.first_in(line.span).found()) continue;
@@ -195,7 +194,7 @@ std::vector<Definition> read_definitions(const document::Document& document,
               [](const Definition& a, const Definition& b) {
                 return a.term_span.begin < b.term_span.begin;
               });
-    if (glossaries.first_in(line.span).found()) glossary = true;
+    if (contains_any(text_of(document, line), kGlossaries)) glossary = true;
   }
   return found;
 }

@@ -13,7 +13,10 @@ namespace fashen::text {
 namespace {
 
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-constexpr std::size_t planes = 1 << 16;  ///< Places, which some characters share
+/// Places, which some characters share: so few that they stay in the processor's nearest cache,
+/// since every character of a text is looked up there.
+constexpr unsigned place_bits = 12;
+constexpr std::size_t places = std::size_t{1} << place_bits;
 
 /// Known by its bytes, the first one lowest: no other has them all.
 struct Character {
@@ -40,7 +43,7 @@ inline Character character_at(const unsigned char* at, const unsigned char* end)
 }
 
 std::uint32_t mixed(std::uint32_t code) { return code * 0x9E3779B1u; }
-std::size_t place_of(std::uint32_t code) { return mixed(code) >> 16; }
+std::size_t place_of(std::uint32_t code) { return mixed(code) >> (32 - place_bits); }
 std::uint32_t bit_of(std::uint32_t code) { return 1u << (mixed(code) >> 27); }
 std::uint64_t pair_of(std::uint32_t first, std::uint32_t second) {
   return static_cast<std::uint64_t>(first) << 32 | second;
@@ -65,8 +68,8 @@ struct LiteralScan::Impl {
 
   std::vector<std::vector<std::uint32_t>> sets;  ///< The literals of each
   std::vector<Literal> literals;
-  std::vector<std::uint32_t> seconds = std::vector<std::uint32_t>(planes);
-  std::vector<std::uint32_t> single = std::vector<std::uint32_t>(planes, none);
+  std::vector<std::uint32_t> seconds = std::vector<std::uint32_t>(places);
+  std::vector<std::uint32_t> single = std::vector<std::uint32_t>(places, none);
   std::vector<Entry> pairs;  ///< Open addressing; a power of two
 
   Entry& entry(std::uint64_t pair) {

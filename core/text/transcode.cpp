@@ -145,22 +145,29 @@ std::size_t first_invalid(std::string_view text) {
 }
 
 bool may_need_composing(std::string_view text) {
-  const auto* p = reinterpret_cast<const unsigned char*>(text.data());
-  for (std::size_t i = 0, n = text.size(); i < n;) {
-    unsigned lead = p[i];
-    if (lead < 0x80) {
-      ++i;
-    } else if (lead >= 0xE4 && lead <= 0xE9) {
-      i += 3;  // U+4000 to U+9FFF
-    } else if (lead == 0xEF && (p[i + 1] == 0xBC || p[i + 1] == 0xBD)) {
-      i += 3;  // full-width forms
-    } else if (lead == 0xE3 && p[i + 1] == 0x80 && p[i + 2] < 0xAA) {
-      i += 3;  // CJK punctuation before the combining marks
-    } else if (lead == 0xE2 && p[i + 1] == 0x80 && p[i + 2] >= 0x82) {
-      i += 3;  // general punctuation after the two quads
-    } else {
-      return true;
-    }
+  using Byte = unsigned char;
+  const auto* p = reinterpret_cast<const Byte*>(text.data());
+  const auto known = [](Byte lead, Byte second, Byte third) {
+    const auto is = [](bool condition) { return static_cast<Byte>(condition); };
+    const Byte han = is(lead >= 0xE4) & is(lead <= 0xE9);  // U+4000 to U+9FFF
+    const Byte wide = is(lead == 0xEF) & (is(second == 0xBC) | is(second == 0xBD));
+    // CJK punctuation before the combining marks, and the general one after the two quads.
+    const Byte marks = is(second == 0x80) & ((is(lead == 0xE3) & is(third < 0xAA)) |
+                                             (is(lead == 0xE2) & is(third >= 0x82)));
+    return static_cast<Byte>(is(lead < 0xC0) | han | wide | marks);
+  };
+  // Every byte is looked at, and none decides alone: so compilers look at many at once.
+  constexpr std::size_t step = 1 << 12;
+  std::size_t at = 0;
+  while (at + 2 < text.size()) {
+    const std::size_t end = std::min(at + step, text.size() - 2);
+    Byte all = 1;
+    for (; at < end; ++at) all &= known(p[at], p[at + 1], p[at + 2]);
+    if (all == 0) return true;
+  }
+  // What begins in the last two bytes takes no more than two, and is unknown if it takes two.
+  for (; at < text.size(); ++at) {
+    if (p[at] >= 0xC0) return true;
   }
   return false;
 }
