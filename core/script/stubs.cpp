@@ -61,7 +61,7 @@ void write_function(std::string& out, const Function& function) {
 
 /// What a rule file itself is made with.
 void write_rule(std::string& out) {
-  out += "\n---@alias Reporter fun(where: Place|Finding, message?: string)\n---@class Rule\n";
+  out += "\n---@alias Reporter fun(where: Place|Finding, message?: string)\n\n---@class Rule\n";
   for (const RuleKey& key : rule_keys()) {
     std::string name = key.name, type = key.type;
     if (type.ends_with('?')) {
@@ -71,15 +71,15 @@ void write_rule(std::string& out) {
     out += "---@field " + name + " " + type + " " + key.help + "\n";
   }
   out +=
-      "\n---规则文件返回的表。\n---@param t Rule\n---@return Rule\nfunction rule(t) end\n"
+      "\n---规则文件返回的表。\n---@param t Rule\n---@return Rule\nfunction rule(t) end\n\n"
       "---rules/lib 中的共享模块。\n---@param name string\n---@return any\nfunction lib(name) "
-      "end\n---规则的选项。\n---@type table<string, any>\noptions = {}\n";
+      "end\n\n---规则的选项。\n---@type table<string, any>\noptions = {}\n";
 }
 
 }  // namespace
 
 std::string stubs() {
-  std::string out = "---@meta fashen\n-- 由 fashen rules stubs 生成。\n";
+  std::string out = "---@meta fashen\n-- 由 fashen rules stubs 生成。\n\n";
   std::string owner;
   for (const Field& field : object_fields()) {
     bool inherits = *field.name == '\0';
@@ -95,7 +95,7 @@ std::string stubs() {
   for (const DocumentField& field : document_fields()) {
     out += std::string("---@field ") + field.name + " " + field.type + " " + field.help + "\n";
   }
-  out += "local Doc = {}\n";
+  out += "local Doc = {}\n\n";
   std::set<std::string> libraries;
   for (const Function& function : functions()) {
     std::string name = function.name;

@@ -1,5 +1,6 @@
 ---@meta fashen
 -- 由 fashen rules stubs 生成。
+
 ---@class Span
 ---@field first integer 起点（字节，从 0 起）
 ---@field last integer 终点（不含）
@@ -216,6 +217,7 @@
 ---@field contract Contract? 合同的类型和条款；不是合同的为 nil。
 ---@field front Front 标题、文号、机关、日期等。
 local Doc = {}
+
 re = {}
 ---模式第一次出现的起止字节（从 1 起，含末尾）；没有为 nil。模式为 RE2 语法，{词汇} 会展开。
 ---@param text string
@@ -430,6 +432,7 @@ function Doc:favourable(where) end
 function Doc:repealing(where) end
 
 ---@alias Reporter fun(where: Place|Finding, message?: string)
+
 ---@class Rule
 ---@field title string 问题的名称。
 ---@field why string 为什么是问题，后果是什么。
@@ -466,10 +469,12 @@ function Doc:repealing(where) end
 ---@param t Rule
 ---@return Rule
 function rule(t) end
+
 ---rules/lib 中的共享模块。
 ---@param name string
 ---@return any
 function lib(name) end
+
 ---规则的选项。
 ---@type table<string, any>
 options = {}
