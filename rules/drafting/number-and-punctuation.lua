@@ -13,17 +13,26 @@ local function in_words(text, mark)
   return false
 end
 
+local function holds_one(text, marks)
+  for _, mark in ipairs(marks) do
+    if string.find(text, mark) then return true end
+  end
+  return false
+end
+
 local function half_width(doc, report)
   -- Most documents have none: one look at the whole text spares one at every block.
-  local text, any = doc.text, false
-  for mark in pairs(full) do any = any or in_words(text, mark) end
-  if not any or not re.find(text, "\\p{Han}[,;:?!]\\p{Han}") then
+  local text, marks = doc.text, {}
+  for mark in pairs(full) do
+    if in_words(text, mark) then marks[#marks + 1] = mark end
+  end
+  if #marks == 0 or not re.find(text, "\\p{Han}[,;:?!]\\p{Han}") then
     return
   end
   local count = 0
   local first
   for _, block in ipairs(doc:blocks()) do
-    if block.kind ~= "cell" then
+    if block.kind ~= "cell" and holds_one(block.text, marks) then
       for mark in re.gmatch(block.text, "\\p{Han}([,;:?!])\\p{Han}") do
         count = count + 1
         if not first then
