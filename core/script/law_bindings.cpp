@@ -75,8 +75,11 @@ int law_param(lua_State* lua) {
 
 int law_params(lua_State* lua) {
   const rule::Subject& subject = Host::of(lua).subject(lua);
+  std::string_view name = check_words(lua, 1);
+  std::string_view law = lua_isnoneornil(lua, 2) ? std::string_view() : check_words(lua, 2);
   lua_newtable(lua);
-  for (const auto* parameter : subject.law.parameters(check_words(lua, 1), subject.as_of)) {
+  for (const auto* parameter : subject.law.parameters(name, subject.as_of)) {
+    if (!law.empty() && parameter->work != law) continue;
     push_parameter(lua, *parameter);
     append(lua);
   }

@@ -3,12 +3,10 @@ local citing = lib("citing")
 
 -- What the corpus says the articles of a law are about: topic -> list of article labels.
 local function topics_of(title)
-  local topics, name = {}, re.gsub(title, "^中华人民共和国", "")
-  for _, fact in ipairs(law.params("topic")) do
-    if name == fact.law then
-      topics[fact.value] = topics[fact.value] or {}
-      topics[fact.value][#topics[fact.value] + 1] = fact.provision
-    end
+  local topics = {}
+  for _, fact in ipairs(law.params("topic", (re.gsub(title, "^中华人民共和国", "")))) do
+    topics[fact.value] = topics[fact.value] or {}
+    topics[fact.value][#topics[fact.value] + 1] = fact.provision
   end
   return topics
 end

@@ -246,10 +246,11 @@ law = {}
 ---@param law? string
 ---@return Parameter?
 function law.param(name, law) end
----审查日期适用的、同一名称的全部数值（各部法律的）。
+---审查日期适用的、同一名称的全部数值（各部法律的）；可限定 law 是哪一部。
 ---@param name string
+---@param law? string
 ---@return Parameter[]
-function law.params(name) end
+function law.params(name, law) end
 ---按名称或者简称查法规；没有或者有歧义为 nil。
 ---@param title string
 ---@return Work?

@@ -42,6 +42,8 @@ TEST_CASE("a law narrows a figure down, and all figures of a name can be had") {
           "law.param('lease.max_years', '民法典第一条') == nil",
           "#law.params('lease.max_years') >= 1",
           "law.params('lease.max_years')[1].value == 20",
+          "#law.params('lease.max_years', law.params('lease.max_years')[1].law) >= 1",
+          "#law.params('lease.max_years', '青石县条例') == 0",
       });
 }
 
