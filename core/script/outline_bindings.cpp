@@ -91,6 +91,43 @@ int push_unit_or_nil(lua_State* lua, std::size_t index) {
   return push_one(lua, ObjectType::unit, subject(lua).structure.outline.units, index);
 }
 
+/// Tells parts of the text, asked about from front to back, that lack the words which a pattern
+/// needs.
+class WithWords {
+ public:
+  /// The pattern is at `index`; nil for none.
+  WithWords(lua_State* lua, int index) : lua_(lua) {
+    const rule::Subject& about = subject(lua);
+    // Who traces a rule wants to hear of every part.
+    const bool traced = about.trace != nullptr && about.trace->detailed;
+    if (traced || lua_isnil(lua, index)) return;
+    Host& host = Host::of(lua);
+    places_ = host.places(host.pattern(lua, index));
+    if (places_ != nullptr) look_at_next();
+  }
+
+  bool may_hold(base::Span part) {
+    if (places_ == nullptr) return true;
+    for (; place_ < part.begin; look_at_next()) ++next_;
+    if (place_ < part.end) return true;
+    State::of(lua_).spend(lua_, part.size());
+    return false;
+  }
+
+ private:
+  void look_at_next() {
+    const document::Document& document = subject(lua_).document;
+    place_ = next_ == places_->size()
+                 ? std::string::npos
+                 : to_text(document, {(*places_)[next_], (*places_)[next_] + 1}).begin;
+  }
+
+  lua_State* lua_;
+  const std::vector<std::size_t>* places_ = nullptr;
+  std::size_t next_ = 0;
+  std::size_t place_ = 0;  ///< Of the next one, in Document::text
+};
+
 const std::vector<std::string_view>& block_kinds() {
   using enum document::BlockKind;
   static const std::vector<std::string_view> names = [] {
@@ -169,10 +206,12 @@ int doc_sentences(lua_State* lua) {
   auto end = std::lower_bound(
       first, sentences.end(), where.end,
       [](const structure::Sentence& one, std::size_t at) { return one.span.begin < at; });
+  WithWords with_words(lua, 3);
   return push_list(
       lua, ObjectType::sentence, sentences, static_cast<std::size_t>(first - sentences.begin()),
-      static_cast<std::size_t>(end - sentences.begin()),
-      [&](const structure::Sentence& one) { return lua_isnil(lua, 3) || holds(lua, 3, one.span); });
+      static_cast<std::size_t>(end - sentences.begin()), [&](const structure::Sentence& one) {
+        return lua_isnil(lua, 3) || (with_words.may_hold(one.span) && holds(lua, 3, one.span));
+      });
 }
 
 int doc_sentence_at(lua_State* lua) {
