@@ -1,7 +1,7 @@
 # Not a test: measures, and prints ratios to what else runs in the same minute. See bench.cpp.
 add_executable(bench ${CMAKE_CURRENT_LIST_DIR}/bench.cpp ${CMAKE_CURRENT_LIST_DIR}/measure.cpp
                ${CMAKE_CURRENT_LIST_DIR}/rule_scaling.cpp ${CMAKE_CURRENT_LIST_DIR}/reference.cpp
-               ${CMAKE_CURRENT_LIST_DIR}/corpus_bench.cpp)
+               ${CMAKE_CURRENT_LIST_DIR}/corpus_bench.cpp ${CMAKE_CURRENT_LIST_DIR}/whole_review.cpp)
 target_link_libraries(bench PRIVATE fashen_library fashen_test_places)
 target_compile_definitions(bench PRIVATE FASHEN_EMPTY="$<TARGET_FILE:bench_empty>")
 # What starting a program costs that links all that fashen links, and does nothing.
