@@ -2,55 +2,61 @@
 local full = { [","] = "，", [";"] = "；", [":"] = "：", ["?"] = "？", ["!"] = "！" }
 local double = "(?P<marks>。。|，，|；；|：：|、、|，。|。，|、。|；。|，、|、，)"
 
--- Whether a mark of one byte stands anywhere between characters of more.
-local function in_words(text, mark)
+-- The places of a mark of one byte between Chinese characters, added to those of others.
+local function add_places(text, mark, places)
   local at = string.find(text, mark)
   while at do
     local before, after = string.byte(text, at - 1) or 0, string.byte(text, at + 1) or 0
-    if before >= 0x80 and after >= 0x80 then return true end
+    if before >= 0x80 and after >= 0x80
+      and re.find(string.sub(text, at - 3, at + 3), "^\\p{Han}[,;:?!]\\p{Han}$") then
+      places[#places + 1] = at
+    end
     at = string.find(text, mark, at + 1)
   end
-  return false
 end
 
-local function holds_one(text, marks)
-  for _, mark in ipairs(marks) do
-    if string.find(text, mark) then return true end
+local function block_at(doc, place)
+  for _, block in ipairs(doc:blocks()) do
+    if place <= block.span.last then return block end
   end
-  return false
+  return nil
 end
 
 local function half_width(doc, report)
-  -- Most documents have none: one look at the whole text spares one at every block.
-  local text, marks = doc.text, {}
-  for mark in pairs(full) do
-    if in_words(text, mark) then marks[#marks + 1] = mark end
-  end
-  if #marks == 0 or not re.find(text, "\\p{Han}[,;:?!]\\p{Han}") then
-    return
-  end
-  local count = 0
-  local first
-  for _, block in ipairs(doc:blocks()) do
-    if block.kind ~= "cell" and holds_one(block.text, marks) then
-      for mark in re.gmatch(block.text, "\\p{Han}([,;:?!])\\p{Han}") do
-        count = count + 1
-        if not first then
-          local from = re.find(block.text, "\\p{Han}[,;:?!]\\p{Han}")
-          first = { block = block, from = from + 3, mark = mark }
-        end
-      end
+  local places = {}
+  for mark in pairs(full) do add_places(doc.text, mark, places) end
+  if #places == 0 then return end
+  table.sort(places)
+  local cells, at_cell, count, first = doc:blocks("table_cell"), 1, 0, nil
+  for _, place in ipairs(places) do
+    while cells[at_cell] and cells[at_cell].span.last < place do at_cell = at_cell + 1 end
+    if not cells[at_cell] or place <= cells[at_cell].span.first then
+      count = count + 1
+      first = first or place
     end
   end
-  if first then
-    local at = doc:part(first.block.span, first.from - 1, first.from)
+  local block = first and block_at(doc, first)
+  if block then
+    local from = first - 1 - block.span.first
+    local at, mark = doc:part(block, from, from + 1), string.sub(doc.text, first, first)
     report {
       at = at,
-      message = "汉字之间使用了半角标点“" .. first.mark .. "”，全文共" .. count .. "处。",
-      suggest = "改为全角标点“" .. full[first.mark] .. "”。",
-      fix = { at = at, text = full[first.mark] },
+      message = "汉字之间使用了半角标点“" .. mark .. "”，全文共" .. count .. "处。",
+      suggest = "改为全角标点“" .. full[mark] .. "”。",
+      fix = { at = at, text = full[mark] },
     }
   end
+end
+
+-- Whether the sign stands between digits anywhere, as in 2026-12-01 or 2026/12/1.
+local function parts_digits(text, sign)
+  local at = string.find(text, sign)
+  while at do
+    local before, after = string.byte(text, at - 1) or 0, string.byte(text, at + 1) or 0
+    if before >= 0x30 and before <= 0x39 and after >= 0x30 and after <= 0x39 then return true end
+    at = string.find(text, sign, at + 1)
+  end
+  return false
 end
 
 --- (一) and （一） side by side.
@@ -112,8 +118,8 @@ return rule {
       if hit then
         report(hit.spans.at, "引用条文的序号应当用中文数字。")
       end
-      local cut = string.find(doc.text, "-") or string.find(doc.text, "/")
-      for _, date in ipairs(cut and doc:quantities("date") or {}) do
+      local parted = parts_digits(doc.text, "-") or parts_digits(doc.text, "/")
+      for _, date in ipairs(parted and doc:quantities("date") or {}) do
         local text = date.text
         local year, month, day
         if not string.find(text, "年") then
