@@ -134,8 +134,9 @@ TEST_CASE("who names many articles speaks the more softly for each") {
   made.text("样例法").article(1, "甲事。").article(2, "乙事。").article(3, "丙事。");
   made.text("样例解释").article(1, "直播带货依照样例法第三条处理。");
   made.text("另一解释").article(1, "直播带货依照样例法第一条、第二条处理。");
-  CHECK(keys(made.index(), "直播带货", {.ranks = 1u << static_cast<unsigned>(Rank::law)}) ==
-        Keys{103, 101, 102});
+  SearchFilter laws;
+  laws.ranks = 1u << static_cast<unsigned>(Rank::law);
+  CHECK(keys(made.index(), "直播带货", laws) == Keys{103, 101, 102});
 }
 
 }  // namespace fashen::corpus
