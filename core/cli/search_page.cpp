@@ -16,10 +16,17 @@ std::string day(const std::optional<base::Date>& date) {
   return date ? base::to_iso(*date) : std::string();
 }
 
+/// How a version in force [from, to) is not so on the day asked about; "" where it is.
+template <typename Version>
+std::string out_of_force(const Version& one, const corpus::SearchRequest& request) {
+  if (one.to && (!request.as_of || *one.to <= *request.as_of)) return day(one.to) + " 起失效";
+  if (one.from && request.as_of && *request.as_of < *one.from) return day(one.from) + " 起施行";
+  return "";
+}
+
 /// Of the article's version on the day asked about; "" where none was.
 std::string state(const corpus::FoundArticle& hit, const corpus::SearchRequest& request) {
-  if (hit.to && (!request.as_of || *hit.to <= *request.as_of)) return day(hit.to) + " 起失效";
-  if (hit.from && request.as_of && *request.as_of < *hit.from) return day(hit.from) + " 起施行";
+  if (const std::string other = out_of_force(hit, request); !other.empty()) return other;
   return hit.from ? day(hit.from) + " 起施行" : std::string();
 }
 
@@ -49,11 +56,28 @@ std::string joined(const std::vector<std::string>& words, std::size_t most, cons
   return text;
 }
 
-std::string why(const corpus::FoundArticle& hit) {
+std::string cited(const corpus::CitedBy& by, const corpus::SearchRequest& request) {
+  constexpr std::string_view part = "、";  // 八、 is part of a decision, and no article
+  std::string label = by.label;
+  if (label.ends_with(part)) label = "之" + label.substr(0, label.size() - part.size());
+  const std::string when = out_of_force(by, request);
+  const std::string strongest =
+      "被相近的《" + by.title + "》" + label + (when.empty() ? "" : "（" + when + "）");
+  return strongest + (by.count > 1 ? "等 " + std::to_string(by.count) + " 条引用" : "引用");
+}
+
+std::string why(const corpus::FoundArticle& hit, const corpus::SearchRequest& request) {
   constexpr std::size_t most_words = 5;
-  std::string text = "含" + joined(hit.snippet.words, most_words, "“", "”");
-  if (hit.in_title) text += "，与名称或者标题相合";
-  if (hit.named_by > 0) text += "，该法被 " + std::to_string(hit.named_by) + " 部法规提及";
+  std::vector<std::string> reasons;
+  if (!hit.snippet.words.empty()) {
+    reasons.push_back("含" + joined(hit.snippet.words, most_words, "“", "”"));
+  }
+  if (hit.in_title) reasons.emplace_back("与名称或者标题相合");
+  if (hit.cited_by) reasons.push_back(cited(*hit.cited_by, request));
+  if (hit.named_by > 0) reasons.push_back("该法被 " + std::to_string(hit.named_by) + " 部法规提及");
+  if (reasons.empty()) reasons.emplace_back("名称或者标题含有检索词中的字");
+  std::string text;
+  for (const std::string& reason : reasons) text += (text.empty() ? "" : "，") + reason;
   return text;
 }
 
@@ -77,7 +101,7 @@ void write_hit(std::ostream& out, std::size_t number, const corpus::FoundArticle
       << (when.empty() ? "" : "，" + when) << "\n";
   if (!article.heading.empty()) out << "   " << on_one_line(article.heading) << "\n";
   if (!article.names.empty()) out << "   " << article.names << "\n";
-  out << "   " << marked(hit.snippet, color) << "\n   " << why(hit) << "\n\n";
+  out << "   " << marked(hit.snippet, color) << "\n   " << why(hit, request) << "\n\n";
 }
 
 void json_strings(report::Json& json, const char* name, const std::vector<std::string>& words) {
@@ -118,6 +142,15 @@ void json_hit(report::Json& json, const corpus::FoundArticle& hit) {
   json.end_array();
   json_strings(json, "words", hit.snippet.words);
   json.field("in_title", hit.in_title);
+  json.key("cited_by");
+  if (hit.cited_by) {
+    json.begin_object().field("work", hit.cited_by->work).field("title", hit.cited_by->title);
+    json.field("article", hit.cited_by->label);
+    json.field("from", day(hit.cited_by->from)).field("to", day(hit.cited_by->to));
+    json.field("count", static_cast<std::uint64_t>(hit.cited_by->count)).end_object();
+  } else {
+    json.null();
+  }
   json.field("named_by", static_cast<std::int64_t>(hit.named_by)).end_object();
 }
 

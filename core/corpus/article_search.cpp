@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "corpus/search_condition.h"
 #include "corpus/search_query.h"
@@ -109,13 +110,14 @@ class Answering {
     results_.exact = !query->condition.trivial();
     const std::size_t limit = results_.exact ? index_.documents() : most_ranked;
     terms_ = query_terms(query->words, used);
-    auto answer = Searcher(index_).search(terms_, *filter, limit);
+    Searcher searcher(index_);
+    auto answer = searcher.search(terms_, *filter, limit);
     if (!answer) return answer.error();
     results_.total = answer->hits.size();
     results_.lay = meant_by(query->words, used);
     count(answer->hits);
     results_.suggestions = near_names(query->words, index_);
-    if (auto shown = show(answer->hits); !shown) return shown.error();
+    if (auto shown = show(answer->hits, searcher); !shown) return shown.error();
     return std::move(results_);
   }
 
@@ -154,7 +156,25 @@ class Answering {
     results_.works = by_count(works, most_work_facets);
   }
 
-  base::Result<void> show(const std::vector<SearchHit>& hits) {
+  base::Result<std::optional<CitedBy>> cited_by(const std::vector<std::uint32_t>& speakers) const {
+    if (speakers.empty()) return std::optional<CitedBy>();
+    const auto strongest = source_.article(index_.document(speakers.front()).key);
+    if (!strongest) return strongest.error();
+    std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> distinct;
+    for (const std::uint32_t id : speakers) {
+      const layout::DocumentRecord& one = index_.document(id);
+      // What has no number is nothing but itself.
+      const bool numbered = one.number > 0;
+      distinct.emplace(numbered ? index_.work_of()[id] : UINT32_MAX, numbered ? one.number : id,
+                       one.sub_number);
+    }
+    const layout::DocumentRecord& first = index_.document(speakers.front());
+    return std::optional(CitedBy{strongest->work, strongest->title, strongest->label,
+                                 layout::date_of(first.from), layout::date_of(first.to),
+                                 distinct.size()});
+  }
+
+  base::Result<void> show(const std::vector<SearchHit>& hits, const Searcher& searcher) {
     const std::size_t begin = (request_.page - 1) * request_.page_size;
     for (std::size_t i = begin; i < hits.size() && i < begin + request_.page_size; ++i) {
       const layout::DocumentRecord& document = index_.document(hits[i].document);
@@ -168,6 +188,9 @@ class Answering {
       found.named_by = index_.work(index_.work_of()[hits[i].document]).named_by;
       found.article = std::move(*article);
       found.article.names = index_.names(hits[i].document);
+      auto cited_by = this->cited_by(searcher.speakers_for(hits[i].document));
+      if (!cited_by) return cited_by.error();
+      found.cited_by = std::move(*cited_by);
       explain(found, terms_);
       results_.hits.push_back(std::move(found));
     }

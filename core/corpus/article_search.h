@@ -62,6 +62,13 @@ struct SearchRequest {
   bool lay = true;  ///< Also look for what lay words stand for
 };
 
+/// Articles of other works that name a found one and are like the query: see `Weighting`.
+struct CitedBy {
+  std::string work, title, label;      ///< Of the one that raised it most
+  std::optional<base::Date> from, to;  ///< That one is in force [from, to)
+  std::size_t count = 0;               ///< How many they are; versions of one count once
+};
+
 struct FoundArticle {
   ArticleView article;
   Rank rank = Rank::unknown;
@@ -70,6 +77,7 @@ struct FoundArticle {
   Snippet snippet;
   bool in_title = false;       ///< Words of the query stand in the title or the headings
   std::uint32_t named_by = 0;  ///< How many other works name its work
+  std::optional<CitedBy> cited_by;
 };
 
 /// How many of the articles compared are of a kind.

@@ -63,6 +63,23 @@ struct Candidate {
   ShardRecord record;
   std::uint32_t sum = 0;
   std::uint64_t score = 0;
+  std::optional<CitedBy> cited_by = std::nullopt;
+};
+
+/// What an article gains, and from which: the most from the first kept.
+struct Gain {
+  std::uint32_t most = 0;
+  CitedBy from;
+  std::set<std::string> citing;  ///< Works and labels
+
+  void keep(std::uint32_t gain, const ShardRecord& record) {
+    if (gain == 0) return;
+    const ArticleView& article = record.article;
+    citing.insert(article.work + "\n" + article.label);
+    if (gain > most) from = {article.work, article.title, article.label, record.from, record.to, 0};
+    most = std::max(most, gain);
+    from.count = citing.size();
+  }
 };
 
 /// The exact sums of candidates, as `Searcher` makes them.
@@ -95,16 +112,16 @@ class Scoring {
   }
 
   /// What articles gain from the best of `speakers`, by `article_id`.
-  std::unordered_map<std::string, std::uint32_t> gains(std::vector<Candidate> speakers) const {
+  std::unordered_map<std::string, Gain> gains(std::vector<Candidate> speakers) const {
     std::sort(speakers.begin(), speakers.end(), [](const Candidate& a, const Candidate& b) {
       return std::make_tuple(b.sum, a.record.order) < std::make_tuple(a.sum, b.record.order);
     });
     if (speakers.size() > scoring::most_speaking) speakers.resize(scoring::most_speaking);
-    std::unordered_map<std::string, std::uint32_t> gains;
+    std::unordered_map<std::string, Gain> gains;
     for (const Candidate& one : speakers) {
       const std::vector<std::string>& cited = one.record.cited;
       const std::uint32_t gain = scoring::cited_bonus(ranking_, one.sum, cited.size());
-      for (const std::string& article : cited) gains[article] = std::max(gains[article], gain);
+      for (const std::string& article : cited) gains[article].keep(gain, one.record);
     }
     return gains;
   }
@@ -243,7 +260,7 @@ struct SearchShards::Impl {
       auto record = shard_record_from(hit.get_document().get_data());
       if (!record) return base::Error(base::ErrorCode::corpus, "分片中的条文不能读取");
       const std::uint32_t sum = exact.sum(*record);
-      all.push_back({std::move(*record), sum, 0});
+      all.push_back({std::move(*record), sum});
     }
     return all;
   }
@@ -289,7 +306,10 @@ struct SearchShards::Impl {
         if (!seen.insert(id).second) continue;
         if (!condition.trivial() && !meets(condition, indexed_words(one.record.article))) continue;
         const auto gain = gains.find(id);
-        if (gain != gains.end()) one.sum += std::min(gain->second, UINT32_MAX - one.sum);
+        if (gain != gains.end() && gain->second.most > 0) {
+          one.sum += std::min(gain->second.most, UINT32_MAX - one.sum);
+          one.cited_by = gain->second.from;
+        }
         kept.candidates.push_back(std::move(one));
       }
     }
@@ -352,6 +372,7 @@ base::Result<SearchResults> SearchShards::search(const SearchRequest& request,
         hit.from = one.record.from;
         hit.to = one.record.to;
         hit.named_by = one.record.named_by;
+        hit.cited_by = std::move(one.cited_by);
         hit.score = static_cast<double>(one.score) / scoring::score_unit;
         hit.article = std::move(one.record.article);
         ranked.push_back(std::move(hit));

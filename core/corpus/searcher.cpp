@@ -82,7 +82,7 @@ struct Searcher::Impl {
   std::vector<std::uint32_t> sums;         ///< By document; zero between searches
   std::vector<std::uint32_t> known_bonus;  ///< By work: what does not depend on the query
   std::vector<scoring::BestOfWork> best;   ///< By work
-  std::vector<Speaker> speakers;
+  std::vector<Speaker> speakers;           ///< Of the last search, the best ones, best first
 
   Impl(const SearchIndex& i, const Ranking& r)
       : index(i),
@@ -131,12 +131,16 @@ struct Searcher::Impl {
     return !walk.damaged();
   }
 
+  std::uint32_t gain_from(const Speaker& one) const {
+    return scoring::cited_bonus(ranking, one.sum, one.end - one.begin);
+  }
+
   /// Adds to the sums of articles what those that name them say for them.
   void heed_citations(const SearchFilter& filter) {
     const std::span<const layout::Citation> citations = index.citations();
+    speakers.clear();
     if (citations.empty() || ranking.cited <= 0) return;
     const std::uint32_t* works = index.work_of();
-    speakers.clear();
     for (std::uint32_t begin = 0, end = 0; begin < citations.size(); begin = end) {
       const std::uint32_t from = citations[begin].from;
       for (end = begin + 1; end < citations.size() && citations[end].from == from; ++end) {
@@ -154,7 +158,7 @@ struct Searcher::Impl {
     std::sort(speakers.begin(), speakers.end(), louder);
     std::vector<std::pair<std::uint32_t, std::uint32_t>> gains;  // article, gain
     for (const Speaker& one : speakers) {
-      const std::uint32_t gain = scoring::cited_bonus(ranking, one.sum, one.end - one.begin);
+      const std::uint32_t gain = gain_from(one);
       for (std::uint32_t i = one.begin; i < one.end; ++i) gains.emplace_back(citations[i].to, gain);
     }
     std::sort(gains.begin(), gains.end());
@@ -163,6 +167,22 @@ struct Searcher::Impl {
       if (i + 1 < gains.size() && gains[i + 1].first == article) continue;
       sums[article] += std::min(gain, UINT32_MAX - sums[article]);
     }
+  }
+
+  std::vector<std::uint32_t> speakers_for(std::uint32_t document) const {
+    const std::span<const layout::Citation> citations = index.citations();
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> found;  // gain, article
+    for (const Speaker& one : speakers) {
+      const auto named = citations.subspan(one.begin, one.end - one.begin);
+      const bool names = std::ranges::binary_search(named, document, {}, &layout::Citation::to);
+      const std::uint32_t gain = gain_from(one);
+      if (names && gain > 0) found.emplace_back(gain, named.front().from);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<std::uint32_t> articles;
+    for (const auto& [gain, article] : found) articles.push_back(article);
+    return articles;
   }
 
   /// Keeps the sums of articles that the filter passes, and counts them. Written without branches
@@ -247,6 +267,10 @@ base::Result<SearchAnswer> Searcher::search(const std::vector<QueryTerm>& terms,
   answer.matches = impl_->apply(filter);
   answer.hits = impl_->select(limit);
   return answer;
+}
+
+std::vector<std::uint32_t> Searcher::speakers_for(std::uint32_t document) const {
+  return impl_->speakers_for(document);
 }
 
 }  // namespace fashen::corpus

@@ -85,6 +85,10 @@ class Searcher {
   base::Result<SearchAnswer> search(const std::vector<QueryTerm>& terms, const SearchFilter& filter,
                                     std::size_t limit);
 
+  /// The articles that spoke for one in the last search, what raised it most first: the best of
+  /// those that name it, among the best of all that name any.
+  std::vector<std::uint32_t> speakers_for(std::uint32_t document) const;
+
  private:
   struct Impl;
   std::unique_ptr<Impl> impl_;

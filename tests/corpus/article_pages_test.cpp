@@ -157,6 +157,36 @@ TEST_CASE("lay words are told, and can be switched off") {
   CHECK(meant_by("修灯和检修", *lay) == std::vector<std::string>{"灯具"});
 }
 
+TEST_CASE("articles that others like the query name say by which, each of its versions once") {
+  std::map<std::string, std::string> all = testing::lamp_laws();
+  const auto add = [&all](const std::string& day, const std::string& articles) {
+    all["司法解释/灯会解释(" + day + ").md"] =
+        "# 灯会解释\n\n" + day.substr(0, 4) + "年1月1日 最高人民法院公布\n\n<!-- INFO END -->\n\n" +
+        articles;
+  };
+  const std::string first = "第一条 元宵庙会租用彩车的，适用灯具法第二条的规定。\n\n";
+  add("2023-01-01", first);
+  add("2024-01-01", first + "第二条 庙会适用灯具法第二条、第三条的规定。\n\n");
+  const testing::ImportedLaw law{all};
+  SearchRequest request = asking("元宵庙会租用彩车");
+  request.ranks = {Rank::law};
+  const auto results =
+      search_articles(request, **law.search_index(), ImportedArticles(law.texts()), {});
+  REQUIRE(results);
+  REQUIRE_FALSE(results->hits.empty());
+  const FoundArticle& hit = results->hits[0];
+  CHECK(hit.article.label == "第二条");
+  REQUIRE(hit.cited_by);
+  CHECK(hit.cited_by->work == "灯会解释");
+  CHECK(hit.cited_by->title + hit.cited_by->label == "灯会解释第一条");
+  CHECK(hit.cited_by->count == 2);
+  request.query = "售出之日起";
+  for (const FoundArticle& one :
+       search_articles(request, **law.search_index(), ImportedArticles(law.texts()), {})->hits) {
+    CHECK_FALSE(one.cited_by);
+  }
+}
+
 TEST_CASE("a name that is nearly one is answered with it, words that are no name are not") {
   const Found found;
   CHECK(found(asking("桥梁养护办法")).suggestions == std::vector<std::string>{"桥梁养护条例"});

@@ -129,6 +129,33 @@ TEST_CASE("what is like a query speaks for the articles it names, but not where 
   CHECK(keys(index, query, laws).front() == 103);
 }
 
+TEST_CASE("what spoke for an article is told, what raised it most first") {
+  Made made;
+  made.text("样例法").article(1, "甲事。").article(2, "乙事。").article(3, "丙事。");
+  made.text("样例解释")
+      .article(1, "网络直播带货的，依照样例法第一条、第二条、第三条处理。")
+      .article(2, "直播的，依照样例法第三条处理。")
+      .article(3, "带货的，另行规定。");
+  const SearchIndex index = made.index();
+  Searcher searcher(index);
+  const auto speakers = [&](const std::string& query, const SearchFilter& filter = {}) {
+    REQUIRE(searcher.search(query_terms(query, {}), filter, 10));
+    std::vector<Keys> all;
+    for (const std::uint32_t document : {0u, 2u, 4u}) {
+      Keys found;
+      for (const std::uint32_t one : searcher.speakers_for(document)) {
+        found.push_back(index.document(one).key);
+      }
+      all.push_back(found);
+    }
+    return all;
+  };
+  CHECK(speakers("直播") == std::vector<Keys>{{201}, {202, 201}, {}});
+  CHECK(speakers("网络") == std::vector<Keys>{{201}, {201}, {}});
+  CHECK(speakers("灯具") == std::vector<Keys>{{}, {}, {}});
+  CHECK(speakers("直播", {.silent = index.find_work("样例解释")}) == std::vector<Keys>(3));
+}
+
 TEST_CASE("who names many articles speaks the more softly for each") {
   Made made;
   made.text("样例法").article(1, "甲事。").article(2, "乙事。").article(3, "丙事。");

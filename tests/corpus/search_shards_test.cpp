@@ -114,7 +114,8 @@ SearchRequest request(std::string query) {
   return request;
 }
 
-/// Articles and their scores, in thousandths: "停车场应当公示收费标准。 12345".
+/// Articles and their scores, in thousandths, and what raised them: "停车场应当公示收费标准。
+/// 12345".
 using Found = std::vector<std::string>;
 
 Found found(const base::Result<SearchResults>& results) {
@@ -122,6 +123,9 @@ Found found(const base::Result<SearchResults>& results) {
   Found all;
   for (const FoundArticle& hit : results->hits) {
     all.push_back(hit.article.text + " " + std::to_string(std::lround(hit.score * 1000)));
+    if (!hit.cited_by) continue;
+    const CitedBy& by = *hit.cited_by;
+    all.back() += " " + by.work + by.title + by.label + " " + std::to_string(by.count);
   }
   return all;
 }
@@ -193,7 +197,13 @@ TEST_CASE("articles are called and named by others across shards as in one index
     const auto here = search_articles(regulations, index, sample, {});
     const auto there = shards.search(regulations, {});
     CHECK(found(there) == found(here));
-    if (std::string(query) == "网络直播") CHECK(there->total == 2);
+    if (std::string(query) != "网络直播") continue;
+    CHECK(there->total == 2);
+    for (const FoundArticle& hit : there->hits) {
+      REQUIRE(hit.cited_by);
+      CHECK(hit.cited_by->title + hit.cited_by->label == "样例解释第一条");
+      CHECK(hit.cited_by->count == 1);
+    }
   }
   CHECK(shards.search(request("直播罪"), {})->hits.at(0).article.names == "直播罪");
 }
