@@ -104,16 +104,20 @@ const TitleList* titles_of(const Lookup& law) {
 
 std::vector<std::string> near_titles(std::string_view key, const TitleList& titles) {
   constexpr std::size_t shortest = 4, shortest_regulation = 6;
+  constexpr std::size_t most_bytes = 16;  // of the four characters at most that a name may lack
   std::vector<std::string> found;
   if (auto name = behind_misspelt_state(key, titles); !name.empty()) return {std::move(name)};
   const Characters wanted = characters(key);
   if (is_regulation(key) && wanted.size() >= shortest_regulation) {
     for (std::string& name : titles.ending_with(key.substr(key.size() - regulation_word))) {
+      if (name.size() != key.size()) continue;
       if (neighbours_swapped(wanted, characters(name))) found.push_back(std::move(name));
     }
   }
   if (!is_law(key)) return found;
   for (std::string& name : titles.ending_with(law_word)) {
+    if (std::max(name.size(), key.size()) - std::min(name.size(), key.size()) > most_bytes)
+      continue;
     const Characters known = characters(name);
     if (known.size() < shortest || !is_law(name)) continue;
     if (neighbours_swapped(wanted, known) || lacks_little(wanted, known) ||
