@@ -153,7 +153,9 @@ TEST_CASE("what spoke for an article is told, what raised it most first") {
   CHECK(speakers("直播") == std::vector<Keys>{{201}, {202, 201}, {}});
   CHECK(speakers("网络") == std::vector<Keys>{{201}, {201}, {}});
   CHECK(speakers("灯具") == std::vector<Keys>{{}, {}, {}});
-  CHECK(speakers("直播", {.silent = index.find_work("样例解释")}) == std::vector<Keys>(3));
+  SearchFilter quiet;
+  quiet.silent = index.find_work("样例解释");
+  CHECK(speakers("直播", quiet) == std::vector<Keys>(3));
 }
 
 TEST_CASE("who names many articles speaks the more softly for each") {
