@@ -19,6 +19,7 @@ using Clock = std::chrono::steady_clock;
 constexpr int most_tries = 2;     ///< Of a job that breaks its worker
 constexpr int most_killings = 5;  ///< Of its workers, by others
 constexpr int most_killed_starts = 20;
+constexpr std::chrono::milliseconds grace{500};  ///< From a closed socket to the end of a process
 constexpr std::chrono::milliseconds startup{60'000};
 constexpr std::chrono::milliseconds tick{100};
 
@@ -168,8 +169,8 @@ class Pool {
   }
 
   base::Result<void> bury(Worker& worker) {
-    if (!worker.overrun) worker.process.kill();
-    WorkerEnd end = worker.process.wait();
+    // One that has closed its socket is on its way out, and says by its end why.
+    WorkerEnd end = worker.process.wait(worker.overrun ? std::chrono::milliseconds(0) : grace);
     if (worker.attempt) return take_back(worker, end);
     if (worker.leaving || worker.ready) return {};
     int most = killed_by_others(worker, end) ? most_killed_starts : most_tries;

@@ -13,6 +13,7 @@
 #include <cstring>
 #include <fstream>
 #include <new>
+#include <thread>
 #include <utility>
 
 namespace fashen::review {
@@ -74,6 +75,18 @@ WorkerProcess::~WorkerProcess() {
 
 void WorkerProcess::kill() {
   if (id_ > 0) ::kill(id_, SIGKILL);
+}
+
+WorkerEnd WorkerProcess::wait(std::chrono::milliseconds grace) {
+  using namespace std::chrono_literals;
+  siginfo_t ended{};
+  for (auto left = grace; id_ > 0 && left > 0ms; left -= 1ms) {
+    const int looked = waitid(P_PID, static_cast<id_t>(id_), &ended, WEXITED | WNOHANG | WNOWAIT);
+    if (looked != 0 || ended.si_pid != 0) break;
+    std::this_thread::sleep_for(1ms);
+  }
+  kill();
+  return wait();
 }
 
 WorkerEnd WorkerProcess::wait() {

@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,8 @@ class WorkerProcess {
   void kill();
   /// Waits for its end, which must be near: it was killed or has closed its socket.
   WorkerEnd wait();
+  /// The same for one that may still be on its way out: killed if that takes longer than `grace`.
+  WorkerEnd wait(std::chrono::milliseconds grace);
 
  private:
   WorkerProcess(pid_t id, MessageChannel channel) : id_(id), channel_(std::move(channel)) {}
