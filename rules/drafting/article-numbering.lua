@@ -27,22 +27,29 @@ local function check_series(doc, report, units, label, say)
   end
 end
 
-local function check_articles(doc, report)
-  local series = {}
-  local order = {}
-  local annexed = #doc:units("annex") > 0
-  for _, unit in ipairs(doc:units("article")) do
-    local annex = annexed and doc:enclosing(unit, "annex")
-    local key = annex and annex.index or 0
-    if not series[key] then
-      series[key] = {}
-      table.insert(order, key)
+-- Lists of the units with one key, in order of the first of each.
+local function by_key(units, key_of)
+  local of_key, lists = {}, {}
+  for _, unit in ipairs(units) do
+    local key = key_of(unit)
+    if not of_key[key] then
+      of_key[key] = {}
+      table.insert(lists, of_key[key])
     end
-    table.insert(series[key], unit)
+    table.insert(of_key[key], unit)
   end
-  for _, key in ipairs(order) do
-    if #series[key] > 2 then
-      check_series(doc, report, series[key], article_label, function(unit, last, repeats)
+  return lists
+end
+
+local function check_articles(doc, report)
+  local annexed = #doc:units("annex") > 0
+  local series = by_key(doc:units("article"), function(unit)
+    local annex = annexed and doc:enclosing(unit, "annex")
+    return annex and annex.index or 0
+  end)
+  for _, articles in ipairs(series) do
+    if #articles > 2 then
+      check_series(doc, report, articles, article_label, function(unit, last, repeats)
         return repeats and "“" .. unit.label .. "”重复出现。"
           or "序号由“" .. last.label .. "”跳至“" .. unit.label .. "”。"
       end)
@@ -51,18 +58,9 @@ local function check_articles(doc, report)
 end
 
 local function check_items(doc, report)
-  local lists = {}
-  local parents = {}
-  for _, unit in ipairs(doc:units("item")) do
-    local parent = unit.parent or 0
-    if not lists[parent] then
-      lists[parent] = {}
-      table.insert(parents, parent)
-    end
-    table.insert(lists[parent], unit)
-  end
-  for _, parent in ipairs(parents) do
-    check_series(doc, report, lists[parent], item_label, function(unit, last, repeats)
+  local lists = by_key(doc:units("item"), function(unit) return unit.parent or 0 end)
+  for _, items in ipairs(lists) do
+    check_series(doc, report, items, item_label, function(unit, last, repeats)
       return repeats and "项的序号“" .. unit.label .. "”重复。"
         or "项的序号由“" .. last.label .. "”跳至“" .. unit.label .. "”。"
     end)
