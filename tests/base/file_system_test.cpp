@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file_system.h"
+#include "support/scratch_folder.h"
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -11,16 +12,6 @@ namespace fashen::base {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A folder of its own that is gone afterwards.
-struct Folder {
-  Folder() : path(fs::temp_directory_path() / ("fashen-files-" + std::to_string(::getpid()))) {
-    fs::create_directories(path);
-  }
-  ~Folder() { fs::remove_all(path); }
-  std::string operator/(const std::string& name) const { return (path / name).string(); }
-  fs::path path;
-};
 
 /// Both kinds must behave alike.
 void check_contract(FileSystem& files, const std::string& root) {
@@ -53,29 +44,29 @@ TEST_CASE("files in memory") {
 }
 
 TEST_CASE("files of the machine") {
-  Folder folder;
+  const testing::ScratchFolder folder;
   RealFileSystem files;
-  check_contract(files, folder / "root");
+  check_contract(files, folder.path("root"));
 }
 
 TEST_CASE("writing leaves the old file or the new one, and nothing beside it") {
-  Folder folder;
+  const testing::ScratchFolder folder;
   RealFileSystem files;
-  REQUIRE(files.write(folder / "report.html", "old"));
-  REQUIRE(files.write(folder / "taken", "a file where a folder is wanted"));
-  auto failed = files.write(folder / "taken/report.html", "new");
+  REQUIRE(files.write(folder.path("report.html"), "old"));
+  REQUIRE(files.write(folder.path("taken"), "a file where a folder is wanted"));
+  auto failed = files.write(folder.path("taken/report.html"), "new");
   REQUIRE_FALSE(failed);
   CHECK(failed.error().code == ErrorCode::io);
-  fs::create_directory(folder.path / "folder");
-  CHECK_FALSE(files.write(folder / "folder", "bytes"));
-  CHECK(files.list(folder.path.string())->size() == 2);
+  fs::create_directory(folder.path("folder"));
+  CHECK_FALSE(files.write(folder.path("folder"), "bytes"));
+  CHECK(files.list(folder.path())->size() == 2);
 }
 
 TEST_CASE("what is no readable file is told") {
-  Folder folder;
+  const testing::ScratchFolder folder;
   RealFileSystem files;
-  CHECK(files.read(folder.path.string(), 10).error().code == ErrorCode::io);
-  CHECK_FALSE(files.list(folder / "missing"));
+  CHECK(files.read(folder.path(), 10).error().code == ErrorCode::io);
+  CHECK_FALSE(files.list(folder.path("missing")));
 }
 
 TEST_CASE("files whose size the system does not know are read to their end") {
@@ -87,30 +78,30 @@ TEST_CASE("files whose size the system does not know are read to their end") {
 }
 
 TEST_CASE("pipes and devices are refused at once, and listed with no folder") {
-  Folder folder;
+  const testing::ScratchFolder folder;
   RealFileSystem files;
-  const std::string pipe = folder / "pipe.txt";
+  const std::string pipe = folder.path("pipe.txt");
   REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
-  fs::create_symlink("pipe.txt", folder.path / "link.txt");
-  for (const std::string& path : {pipe, folder / "link.txt", std::string("/dev/zero")}) {
+  fs::create_symlink("pipe.txt", folder.path("link.txt"));
+  for (const std::string& path : {pipe, folder.path("link.txt"), std::string("/dev/zero")}) {
     const auto read = files.read(path, 10);
     REQUIRE_FALSE(read);
     CHECK(read.error().code == ErrorCode::io);
     CHECK(read.error().where == path);
     CHECK_FALSE(files.is_file(path));
   }
-  CHECK(files.list(folder.path.string())->empty());
+  CHECK(files.list(folder.path())->empty());
   // What is written takes the place of a pipe, instead of going into it.
   REQUIRE(files.write(pipe, "bytes"));
   CHECK(*files.read(pipe, 10) == "bytes");
 }
 
 TEST_CASE("a link to a folder is not followed") {
-  Folder folder;
+  const testing::ScratchFolder folder;
   RealFileSystem files;
-  REQUIRE(files.write(folder / "inner/a.txt", "a"));
-  fs::create_directory_symlink(folder.path, folder.path / "inner" / "loop");
-  CHECK(files.list(folder.path.string())->size() == 1);
+  REQUIRE(files.write(folder.path("inner/a.txt"), "a"));
+  fs::create_directory_symlink(folder.path(), folder.path("inner/loop"));
+  CHECK(files.list(folder.path())->size() == 1);
 }
 
 }  // namespace fashen::base

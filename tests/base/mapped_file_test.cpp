@@ -1,40 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/mapped_file.h"
-
-#include <unistd.h>
+#include "support/scratch_folder.h"
 
 #include <catch2/catch.hpp>
 #include <filesystem>
-#include <fstream>
 #include <utility>
 
 namespace fashen::base {
-namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder of its own that is gone afterwards.
-class Folder {
- public:
-  Folder() : path_(fs::temp_directory_path() / ("fashen-mapped-" + std::to_string(::getpid()))) {
-    fs::create_directories(path_);
-  }
-  ~Folder() { fs::remove_all(path_); }
-
-  std::string put(const std::string& name, const std::string& bytes) const {
-    std::ofstream(path_ / name, std::ios::binary) << bytes;
-    return (path_ / name).string();
-  }
-  std::string path(const std::string& name) const { return (path_ / name).string(); }
-
- private:
-  fs::path path_;
-};
-
-}  // namespace
-
 TEST_CASE("a mapped file shows the bytes of the file") {
-  const Folder folder;
+  const testing::ScratchFolder folder;
   std::string bytes("索引\0\xff", 8);
   for (int i = 0; i < 15; ++i) bytes += bytes;
   const auto file = MappedFile::open(folder.put("索引.bin", bytes));
@@ -43,14 +20,14 @@ TEST_CASE("a mapped file shows the bytes of the file") {
 }
 
 TEST_CASE("an empty file has empty bytes") {
-  const Folder folder;
+  const testing::ScratchFolder folder;
   const auto file = MappedFile::open(folder.put("empty", ""));
   REQUIRE(file);
   CHECK(file->bytes().empty());
 }
 
 TEST_CASE("a file that is not there and a thing that is no file are told apart") {
-  const Folder folder;
+  const testing::ScratchFolder folder;
   const auto missing = MappedFile::open(folder.path("missing"));
   REQUIRE_FALSE(missing);
   CHECK(missing.error().code == ErrorCode::not_found);
@@ -64,7 +41,7 @@ TEST_CASE("a file that is not there and a thing that is no file are told apart")
 }
 
 TEST_CASE("bytes stay as they were when the file is replaced or removed") {
-  const Folder folder;
+  const testing::ScratchFolder folder;
   const std::string path = folder.put("index", "旧的索引");
   const auto file = MappedFile::open(path);
   REQUIRE(file);
@@ -75,7 +52,7 @@ TEST_CASE("bytes stay as they were when the file is replaced or removed") {
 }
 
 TEST_CASE("moving hands the bytes over") {
-  const Folder folder;
+  const testing::ScratchFolder folder;
   auto first = MappedFile::open(folder.put("first", "第一"));
   auto second = MappedFile::open(folder.put("second", "第二个"));
   REQUIRE(first);

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files in memory stand for those of the machine: whatever is done, both show the same.
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
-#include <filesystem>
 #include <map>
 #include <random>
 
 #include "base/file_system.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::base {
 namespace {
-
-namespace fs = std::filesystem;
 
 /// Paths below `root`, as `files` lists them; a mark where it cannot.
 std::vector<std::string> below(const FileSystem& files, const std::string& root,
@@ -27,10 +23,8 @@ std::vector<std::string> below(const FileSystem& files, const std::string& root,
 }  // namespace
 
 TEST_CASE("a random history of writes leaves both kinds of files alike") {
-  const fs::path place =
-      fs::temp_directory_path() / ("fashen-both-files-" + std::to_string(::getpid()));
-  fs::remove_all(place);
-  const std::string root = place.string();
+  const testing::ScratchFolder place;
+  const std::string root = place.path();
   RealFileSystem real;
   MemoryFileSystem memory;
   std::map<std::string, std::string> expected;
@@ -53,7 +47,6 @@ TEST_CASE("a random history of writes leaves both kinds of files alike") {
     CHECK(below(real, root, folder) == below(memory, root, folder));
     CHECK(real.is_directory(root + folder) == memory.is_directory(root + folder));
   }
-  fs::remove_all(place);
 }
 
 TEST_CASE("a folder is no file and a prefix of a name is no folder") {

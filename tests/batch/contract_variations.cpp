@@ -3,7 +3,6 @@
 //   batch_contract_variations [documents [seed [folder to keep]]]
 // Prints totals by type, rule and amount. Fails if a document is lost, if a seeded defect is not
 // found, or if a clean variation gives an error or more than one warning.
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -16,6 +15,7 @@
 #include "batch/process.h"
 #include "ledger/ledger.h"
 #include "support/places.h"
+#include "support/scratch_folder.h"
 #include "text/quantity.h"
 
 namespace fashen::testing {
@@ -126,9 +126,8 @@ class Tally {
 };
 
 int run(int documents, std::uint32_t seed, const std::string& keep) {
-  const fs::path folder =
-      keep.empty() ? fs::temp_directory_path() / ("fashen-variations-" + std::to_string(getpid()))
-                   : fs::path(keep);
+  const ScratchFolder scratch;
+  const fs::path folder = keep.empty() ? scratch.path() : keep;
   ContractMaker maker(source_dir() + "/tests/rules/contract", seed);
   std::map<std::string, ContractVariation> truth;
   for (int i = 0; i < documents; ++i) {
@@ -156,7 +155,6 @@ int run(int documents, std::uint32_t seed, const std::string& keep) {
     return base::Result<void>();
   });
   const bool ok = tally.print() && walked && (code == 0 || code == 3);
-  if (keep.empty()) fs::remove_all(folder);
   return ok ? 0 : 1;
 }
 

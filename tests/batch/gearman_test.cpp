@@ -16,6 +16,7 @@
 #include "batch/document_maker.h"
 #include "batch/process.h"
 #include "support/places.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::testing {
 namespace {
@@ -71,12 +72,12 @@ TEST_CASE("a batch over Gearman gives the ledger of a local one, though a worker
     return;
   }
   setenv("FASHEN_TODAY", "2026-11-27", 1);
-  fs::path folder = fs::temp_directory_path() / ("fashen-gearman-" + std::to_string(getpid()));
-  DocumentMaker(3).write((folder / "in").string(), 40, 5, 3000);
+  const ScratchFolder folder;
+  DocumentMaker(3).write(folder.path("in"), 40, 5, 3000);
   unsigned short port = free_port();
   std::string address = "127.0.0.1:" + std::to_string(port);
   Process gearmand({server, "--listen=127.0.0.1", "--port=" + std::to_string(port),
-                    "--log-file=" + (folder / "log").string()});
+                    "--log-file=" + folder.path("log")});
   REQUIRE(answers(port));
   auto worker = [&] {
     return std::make_unique<Process>(
@@ -84,26 +85,24 @@ TEST_CASE("a batch over Gearman gives the ledger of a local one, though a worker
   };
   auto one = worker(), two = worker();
   auto review = [&](const std::string& output) {
-    return std::vector<std::string>{program, "review",    (folder / "in").string(),
-                                    "-o",    output,      "--format",
-                                    "json",  "--fail-on", "never"};
+    return std::vector<std::string>{program,    "review", folder.path("in"), "-o",   output,
+                                    "--format", "json",   "--fail-on",       "never"};
   };
-  auto far = review((folder / "far").string());
+  auto far = review(folder.path("far"));
   far.insert(far.end(), {"--engine", "gearman://" + address});
   Process batch(far);
-  for (int i = 0; i < 200 && !fs::exists(folder / "far" / "单位03"); ++i) {
+  for (int i = 0; i < 200 && !fs::exists(folder.path("far/单位03")); ++i) {
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
   }
   one->send(SIGKILL);
   CHECK(batch.wait() == 3);
-  CHECK(Process(review((folder / "near").string())).wait() == 3);
-  CHECK(batch_status((folder / "far").string()) == batch_status((folder / "near").string()));
-  std::string difference = "diff -r -x 'ledger.sqlite*' '" + (folder / "far").string() + "' '" +
-                           (folder / "near").string() + "'";
+  CHECK(Process(review(folder.path("near"))).wait() == 3);
+  CHECK(batch_status(folder.path("far")) == batch_status(folder.path("near")));
+  std::string difference =
+      "diff -r -x 'ledger.sqlite*' '" + folder.path("far") + "' '" + folder.path("near") + "'";
   CHECK(std::system(difference.c_str()) == 0);
   two->send(SIGTERM);
   CHECK(two->wait() == 0);
-  fs::remove_all(folder);
 }
 
 }  // namespace fashen::testing

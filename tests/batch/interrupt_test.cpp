@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <signal.h>
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <filesystem>
@@ -11,6 +9,7 @@
 #include "batch/document_maker.h"
 #include "batch/process.h"
 #include "support/places.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::testing {
 namespace {
@@ -27,13 +26,13 @@ bool has_remnants(const fs::path& folder) {
 }  // namespace
 
 TEST_CASE("a batch that is interrupted ends cleanly and is resumed") {
-  fs::path folder = fs::temp_directory_path() / ("fashen-interrupt-" + std::to_string(getpid()));
-  DocumentMaker(4).write((folder / "in").string(), 150, 0, 3000);
-  std::string output = (folder / "out").string();
+  const ScratchFolder folder;
+  DocumentMaker(4).write(folder.path("in"), 150, 0, 3000);
+  std::string output = folder.path("out");
   const std::string program = testing::stage_dir() + "/bin/fashen";
-  Process batch({program, "review", (folder / "in").string(), "-o", output, "--format", "json",
+  Process batch({program, "review", folder.path("in"), "-o", output, "--format", "json",
                  "--fail-on", "never"});
-  for (int i = 0; i < 1000 && !fs::exists(folder / "out" / "单位03"); ++i) {
+  for (int i = 0; i < 1000 && !fs::exists(folder.path("out/单位03")); ++i) {
     std::this_thread::sleep_for(std::chrono::milliseconds(10));
   }
   batch.send(SIGINT);
@@ -48,22 +47,20 @@ TEST_CASE("a batch that is interrupted ends cleanly and is resumed") {
   CHECK(status_field(after, "pending") == "0");
   CHECK(status_field(after, "failed") == "0");
   CHECK(status_field(after, "documents") == status_field(before, "documents"));
-  fs::remove_all(folder);
 }
 
 TEST_CASE("two batches do not write one folder") {
-  fs::path folder = fs::temp_directory_path() / ("fashen-twice-" + std::to_string(getpid()));
-  DocumentMaker(4).write((folder / "in").string(), 60, 0, 3000);
+  const ScratchFolder folder;
+  DocumentMaker(4).write(folder.path("in"), 60, 0, 3000);
   std::vector<std::string> command = {testing::stage_dir() + "/bin/fashen", "review",
-                                      (folder / "in").string(), "-o", (folder / "out").string()};
+                                      folder.path("in"), "-o", folder.path("out")};
   Process first(command);
-  for (int i = 0; i < 1000 && !fs::exists(folder / "out" / "ledger.sqlite"); ++i) {
+  for (int i = 0; i < 1000 && !fs::exists(folder.path("out/ledger.sqlite")); ++i) {
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
   }
   CHECK(Process(command).wait() == 2);
   first.send(SIGKILL);
   first.wait();
-  fs::remove_all(folder);
 }
 
 }  // namespace fashen::testing

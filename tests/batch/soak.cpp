@@ -19,6 +19,7 @@
 #include "batch/document_maker.h"
 #include "batch/process.h"
 #include "support/places.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::testing {
 namespace {
@@ -29,21 +30,12 @@ using Clock = std::chrono::steady_clock;
 const std::string program = testing::stage_dir() + "/bin/fashen";
 
 struct Soak {
-  fs::path folder = fs::temp_directory_path() / ("fashen-soak-" + std::to_string(getpid()));
+  ScratchFolder folder;
   std::string formats = "docx,html,json";
-  Soak() { fs::create_directories(folder); }
-  ~Soak() { fs::remove_all(folder); }
 
   std::vector<std::string> command(const std::string& output) const {
-    return {program,
-            "review",
-            (folder / "in").string(),
-            "-o",
-            (folder / output).string(),
-            "--format",
-            formats,
-            "--fail-on",
-            "never"};
+    return {program,    "review", folder.path("in"), "-o",   folder.path(output),
+            "--format", formats,  "--fail-on",       "never"};
   }
 };
 
@@ -108,7 +100,7 @@ void disturbed(const Soak& soak, int kills, double seconds) {
     if (kill_one(*batch, random)) {
       batch->wait();
       ++batches;
-      bool begun = fs::exists(soak.folder / "storm" / "ledger.sqlite");
+      bool begun = fs::exists(soak.folder.path("storm/ledger.sqlite"));
       batch = std::make_unique<Process>(begun ? again : soak.command("storm"));
     } else {
       ++workers;
@@ -122,12 +114,12 @@ void disturbed(const Soak& soak, int kills, double seconds) {
 int run(int documents, int kills, std::size_t bytes, const std::string& formats) {
   Soak soak;
   if (!formats.empty()) soak.formats = formats;
-  DocumentMaker(1).write((soak.folder / "in").string(), documents, 2, bytes);
+  DocumentMaker(1).write(soak.folder.path("in"), documents, 2, bytes);
   double seconds = undisturbed(soak);
   std::printf("%.1f documents a second\n", documents / seconds);
   disturbed(soak, kills, seconds);
-  std::string calm = batch_status((soak.folder / "calm").string());
-  std::string storm = batch_status((soak.folder / "storm").string());
+  std::string calm = batch_status(soak.folder.path("calm"));
+  std::string storm = batch_status(soak.folder.path("storm"));
   bool ok = true;
   for (const char* key : {"documents", "failed", "pending", "errors", "incomplete", "digest"}) {
     std::string one = status_field(calm, key), other = status_field(storm, key);

@@ -1,38 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many typical contracts a second a batch gets through, with one worker and with two:
 //   batch_throughput [documents [bytes [formats]]]
-#include <unistd.h>
-
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
 
 #include "batch/document_maker.h"
 #include "batch/process.h"
 #include "support/places.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::testing {
 namespace {
 
-namespace fs = std::filesystem;
-
-double seconds(const fs::path& folder, const std::string& jobs, const std::string& formats) {
+double seconds(const ScratchFolder& folder, const std::string& jobs, const std::string& formats) {
   auto begun = std::chrono::steady_clock::now();
-  Process({testing::stage_dir() + "/bin/fashen", "review", (folder / "in").string(), "-o",
-           (folder / ("out" + jobs)).string(), "--jobs", jobs, "--format", formats})
+  Process({testing::stage_dir() + "/bin/fashen", "review", folder.path("in"), "-o",
+           folder.path("out" + jobs), "--jobs", jobs, "--format", formats})
       .wait();
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
 }
 
 void run(int documents, std::size_t bytes, const std::string& formats) {
-  fs::path folder = fs::temp_directory_path() / ("fashen-pace-" + std::to_string(getpid()));
-  DocumentMaker(5).write((folder / "in").string(), documents, 0, bytes);
+  const ScratchFolder folder;
+  DocumentMaker(5).write(folder.path("in"), documents, 0, bytes);
   double one = seconds(folder, "1", formats), two = seconds(folder, "2", formats);
   std::printf("%d contracts of %zu bytes, reports %s\n", documents, bytes, formats.c_str());
   std::printf("one worker:  %6.1f a second\n", documents / one);
   std::printf("two workers: %6.1f a second, %.2f times one\n", documents / two, one / two);
-  fs::remove_all(folder);
 }
 
 }  // namespace

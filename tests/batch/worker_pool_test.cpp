@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/worker_pool.h"
-
-#include <unistd.h>
+#include "support/scratch_folder.h"
 
 #include <catch2/catch.hpp>
-#include <filesystem>
 #include <map>
 
 namespace fashen::review {
@@ -86,13 +84,11 @@ TEST_CASE("a crash, a hang and an overrun cost their own job only, after one mor
 }
 
 TEST_CASE("what goes well the second time is no failure") {
-  std::string marker =
-      std::filesystem::temp_directory_path() / ("fashen-once-" + std::to_string(getpid()));
-  std::filesystem::remove(marker);
+  const testing::ScratchFolder folder;
+  const std::string marker = folder.path("once");
   Requests requests({"once " + marker + " crash"});
   REQUIRE(run(requests, 1));
   CHECK_THAT(requests.results.begin()->second, Catch::StartsWith("once"));
-  std::filesystem::remove(marker);
 }
 
 TEST_CASE("a job whose workers others kill gets more tries") {

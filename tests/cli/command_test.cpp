@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdlib>
@@ -10,6 +8,7 @@
 
 #include "base/file_system.h"
 #include "support/places.h"
+#include "support/scratch_folder.h"
 
 // Runs the files *.test beside this one. In them
 //   $ command      is given to sh in an empty folder, with `fashen`, its path $program, $samples
@@ -91,8 +90,8 @@ std::string slurp(const fs::path& path) {
 }
 
 void run(const std::string& file, const std::string& source) {
-  fs::path folder = fs::temp_directory_path() / ("fashen-cli-" + std::to_string(getpid()));
-  fs::create_directories(folder / "work");
+  const testing::ScratchFolder folder;
+  fs::create_directory(folder.path("work"));
   const std::string prologue =
       "program=\"" + testing::stage_dir() +
       "/bin/fashen\"; fashen() { \"$program\" \"$@\"; }\n"
@@ -100,23 +99,22 @@ void run(const std::string& file, const std::string& source) {
       testing::source_dir() + "/corpus/samples\"; source=\"" + testing::source_dir() +
       "\"\n"
       "export FASHEN_TODAY=2026-11-23; unset CLICOLOR_FORCE\nexport FASHEN_CORPUS=\"" +
-      (folder / "texts").string() + "\"; cd \"" + (folder / "work").string() + "\"\n";
+      folder.path("texts") + "\"; cd \"" + folder.path("work") + "\"\n";
   for (const Expected& test : read_test(source)) {
     CAPTURE(file, test.line, test.command);
     auto written =
-        base::RealFileSystem().write((folder / "command").string(), prologue + test.command + "\n");
+        base::RealFileSystem().write(folder.path("command"), prologue + test.command + "\n");
     REQUIRE(written);
-    std::string quoted = "\"" + folder.string();
+    std::string quoted = "\"" + folder.path();
     int status = std::system(
         ("sh " + quoted + "/command\" > " + quoted + "/out\" 2> " + quoted + "/err\" < /dev/null")
             .c_str());
-    std::string out = slurp(folder / "out"), err = slurp(folder / "err");
+    std::string out = slurp(folder.path("out")), err = slurp(folder.path("err"));
     CAPTURE(out, err);
     CHECK((WIFEXITED(status) ? WEXITSTATUS(status) : -1) == test.code);
     CHECK(matches(test.out, 0, lines_of(out), 0));
     CHECK(matches(test.err, 0, said(err), 0));
   }
-  fs::remove_all(folder);
 }
 
 /// A fenced block of a Markdown text: what stands after the fence, and the lines in it.

@@ -10,6 +10,7 @@
 #include "corpus/searcher.h"
 #include "corpus/table.h"
 #include "support/places.h"
+#include "support/scratch_folder.h"
 #include "support/shipped_law.h"
 
 namespace fashen::corpus {
@@ -61,7 +62,7 @@ TEST_CASE("a wrong row of names is told with its line") {
 }
 
 TEST_CASE("an article is found by a name that its words do not have") {
-  ScratchFolder folder;
+  testing::ScratchFolder folder;
   SearchIndexWriter writer;
   SearchText text;
   text.work = "样例法";

@@ -12,6 +12,7 @@
 #include "corpus/figure_text.h"
 #include "corpus/index.h"
 #include "corpus/lay_terms.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
@@ -101,7 +102,7 @@ TEST_CASE("what is wrong with a card is told with its file and line") {
 }
 
 TEST_CASE("an index gives the card of an article of one version, and no other") {
-  const ScratchFolder folder;
+  const testing::ScratchFolder folder;
   const std::string target = folder.path("corpus.index");
   REQUIRE(build_index(with_cards(std::string(row_36) + row_37), fact_folder, target));
   const auto law = open_index(target);
@@ -139,7 +140,7 @@ TEST_CASE("an index gives the card of an article of one version, and no other") 
 }
 
 TEST_CASE("an index without cards has none") {
-  const ScratchFolder folder;
+  const testing::ScratchFolder folder;
   REQUIRE(build_index(fact_tables(), fact_folder, folder.path("corpus.index")));
   const auto law = open_index(folder.path("corpus.index"));
   REQUIRE(law);

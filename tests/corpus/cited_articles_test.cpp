@@ -7,6 +7,7 @@
 #include "corpus/fact_folder.h"
 #include "corpus/search_index.h"
 #include "corpus/searcher.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
@@ -43,7 +44,7 @@ class Made {
   }
 
  private:
-  ScratchFolder folder_;
+  testing::ScratchFolder folder_;
   SearchIndexWriter writer_;
   std::uint64_t texts_ = 0;
 };

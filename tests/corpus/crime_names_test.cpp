@@ -9,6 +9,7 @@
 #include "corpus/search_index.h"
 #include "corpus/searcher.h"
 #include "support/places.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
@@ -21,7 +22,7 @@ LayTerms shipped_lay_terms() {
 }
 
 /// The articles of the latest Criminal Law with the shipped names, by number × 100 + sub-number.
-SearchIndex criminal_law(const ScratchFolder& folder) {
+SearchIndex criminal_law(const testing::ScratchFolder& folder) {
   const auto names = ArticleNames::read(
       base::RealFileSystem(), testing::source_dir() + "/corpus/" + std::string(ArticleNames::file));
   REQUIRE(names);
@@ -67,7 +68,7 @@ TEST_CASE("short names of crimes are known, and other words that hold them are n
 
 TEST_CASE("short names of crimes find the right article first") {
   if (skipped()) return;
-  const ScratchFolder folder;
+  const testing::ScratchFolder folder;
   const SearchIndex law = criminal_law(folder);
   const LayTerms lay = shipped_lay_terms();
   Searcher searcher(law);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/fact_folder.h"
 
-#include <stdlib.h>
-
 #include <catch2/catch.hpp>
-#include <filesystem>
 
 namespace fashen::corpus {
 
@@ -58,17 +55,6 @@ base::MemoryFileSystem fact_tables() {
       "2026-10-10\t2026-10-10\twork\t国庆节\t样例通知\tpublished\n");
   put("known_until.tsv", "known_until\n2026-09-30\n");
   return files;
-}
-
-ScratchFolder::ScratchFolder() {
-  std::string name = (std::filesystem::temp_directory_path() / "fashen-corpus-XXXXXX").string();
-  REQUIRE(mkdtemp(name.data()) != nullptr);
-  path_ = name;
-}
-
-ScratchFolder::~ScratchFolder() {
-  std::error_code ignored;
-  std::filesystem::remove_all(path_, ignored);
 }
 
 }  // namespace fashen::corpus

@@ -14,17 +14,4 @@ inline constexpr const char* fact_folder = "facts";
 /// that share an alias, figures and organs.
 base::MemoryFileSystem fact_tables();
 
-/// A fresh folder on the disk that is removed with everything in it.
-class ScratchFolder {
- public:
-  ScratchFolder();
-  ~ScratchFolder();
-  ScratchFolder(const ScratchFolder&) = delete;
-  ScratchFolder& operator=(const ScratchFolder&) = delete;
-  std::string path(const std::string& name) const { return path_ + "/" + name; }
-
- private:
-  std::string path_;
-};
-
 }  // namespace fashen::corpus

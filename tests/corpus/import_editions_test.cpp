@@ -10,6 +10,7 @@
 #include "corpus/verify.h"
 #include "document/plugin_registry.h"
 #include "support/memory_lookup.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
@@ -17,10 +18,10 @@ namespace {
 base::Date day(const char* iso) { return *base::parse_date(iso); }
 
 struct Shelf {
-  ScratchFolder folder;
+  testing::ScratchFolder folder;
   base::MemoryFileSystem files;
   document::PluginRegistry plugins =
-      std::move(*document::PluginRegistry::open(ScratchFolder().path("")));
+      std::move(*document::PluginRegistry::open(testing::ScratchFolder().path()));
 
   void put(const std::string& path, const std::string& title, const std::string& note,
            const std::string& articles) {

@@ -8,18 +8,19 @@
 #include "corpus/statute_texts.h"
 #include "corpus/text_store.h"
 #include "document/plugin_registry.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
 
 document::PluginRegistry no_plugins() {
-  const ScratchFolder empty;
-  return std::move(*document::PluginRegistry::open(empty.path("")));
+  const testing::ScratchFolder empty;
+  return std::move(*document::PluginRegistry::open(empty.path()));
 }
 
 /// Files in memory that are imported into a store on the disk.
 struct Shelf {
-  ScratchFolder folder;
+  testing::ScratchFolder folder;
   base::MemoryFileSystem files;
   document::PluginRegistry plugins = no_plugins();
   std::size_t told = 0;

@@ -20,6 +20,7 @@
 #include "corpus/store_folder.h"
 #include "corpus/text_store.h"
 #include "corpus/verify.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
@@ -28,13 +29,13 @@ base::Date day(const char* iso) { return *base::parse_date(iso); }
 
 /// A folder of statutes in memory and a store on the disk.
 struct Importing {
-  ScratchFolder folder;
+  testing::ScratchFolder folder;
   base::MemoryFileSystem files;
   document::PluginRegistry plugins = none();
 
   static document::PluginRegistry none() {
-    const ScratchFolder empty;
-    return std::move(*document::PluginRegistry::open(empty.path("")));
+    const testing::ScratchFolder empty;
+    return std::move(*document::PluginRegistry::open(empty.path()));
   }
   Importing() {
     put("行政法/样例法(2017-09-01).md", sample_2017);
@@ -257,7 +258,7 @@ TEST_CASE("a damaged store is an error that tells what to do, or is told by veri
 TEST_CASE("verify tells numbering gaps and differences from the catalogue") {
   Importing importing;
   importing.run();
-  ScratchFolder folder;
+  testing::ScratchFolder folder;
   REQUIRE(build_index(fact_tables(), fact_folder, folder.path("index")));
   const auto catalogue = open_index(folder.path("index"));
   REQUIRE(catalogue);
@@ -275,7 +276,7 @@ TEST_CASE("verify tells numbering gaps and differences from the catalogue") {
 TEST_CASE("a library gives the catalogue's facts first and adds the store's works") {
   Importing importing;
   importing.run();
-  ScratchFolder folder;
+  testing::ScratchFolder folder;
   REQUIRE(build_index(fact_tables(), fact_folder, folder.path("index")));
   const auto library = open_library(folder.path("index"), importing.store());
   REQUIRE(library);

@@ -10,6 +10,7 @@
 #include "corpus/fact_tables.h"
 #include "corpus/index.h"
 #include "corpus/name_key.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
@@ -74,7 +75,7 @@ TEST_CASE("an index answers names, numbers and days as the list of its works doe
   std::mt19937 random(211);
   for (int round = 0; round < 3; ++round) {
     const std::vector<Work> works = random_works(random);
-    const ScratchFolder folder;
+    const testing::ScratchFolder folder;
     REQUIRE(build_index(tables_of(works), fact_folder, folder.path("index")));
     const auto index = open_index(folder.path("index"));
     REQUIRE(index);
@@ -104,7 +105,7 @@ TEST_CASE("an index answers names, numbers and days as the list of its works doe
 TEST_CASE("names in running text are the longest that end there") {
   std::mt19937 random(223);
   const std::vector<Work> works = random_works(random);
-  const ScratchFolder folder;
+  const testing::ScratchFolder folder;
   REQUIRE(build_index(tables_of(works), fact_folder, folder.path("index")));
   const auto index = open_index(folder.path("index"));
   REQUIRE(index);
@@ -139,7 +140,7 @@ TEST_CASE("the digest tells whether anything that is known has changed") {
   std::mt19937 random(229);
   std::vector<Work> works = random_works(random);
   const auto digest = [&] {
-    const ScratchFolder folder;
+    const testing::ScratchFolder folder;
     REQUIRE(build_index(tables_of(works), fact_folder, folder.path("index")));
     const auto index = open_index(folder.path("index"));
     REQUIRE(index);

@@ -9,6 +9,7 @@
 #include "corpus/calendar.h"
 #include "corpus/fact_folder.h"
 #include "corpus/schema.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
@@ -17,7 +18,7 @@ base::Date day(const char* iso) { return *base::parse_date(iso); }
 
 /// An index of the small tables.
 struct Built {
-  ScratchFolder folder;
+  testing::ScratchFolder folder;
   base::MemoryFileSystem files = fact_tables();
   std::unique_ptr<Lookup> lookup;
 
@@ -162,7 +163,7 @@ TEST_CASE("the same facts give the same digest, other facts another") {
   CHECK(base::to_iso(one.lookup->known_until()) == "2026-09-30");
   auto files = fact_tables();
   REQUIRE(files.write(std::string(fact_folder) + "/known_until.tsv", "known_until\n2026-10-01\n"));
-  ScratchFolder folder;
+  testing::ScratchFolder folder;
   REQUIRE(build_index(files, fact_folder, folder.path("i")));
   CHECK((*open_index(folder.path("i")))->digest() != one.lookup->digest());
 }

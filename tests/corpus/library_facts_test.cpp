@@ -12,6 +12,7 @@
 #include "corpus/penal_source.h"
 #include "corpus/statute_texts.h"
 #include "document/plugin_registry.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
@@ -19,7 +20,7 @@ namespace {
 base::Date day(const char* iso) { return *base::parse_date(iso); }
 
 struct Shop {
-  ScratchFolder folder;
+  testing::ScratchFolder folder;
   base::MemoryFileSystem files;
 
   Shop() { REQUIRE(build_index(fact_tables(), fact_folder, index())); }
@@ -28,7 +29,7 @@ struct Shop {
 
   void import(const std::string& path, const std::string& text, bool with_index = true) {
     REQUIRE(files.write("laws/" + path, text));
-    const auto plugins = document::PluginRegistry::open(ScratchFolder().path(""));
+    const auto plugins = document::PluginRegistry::open(testing::ScratchFolder().path());
     const IndexBuilder build = [](const TextStore& made) {
       base::RealFileSystem disk;
       return index_texts(made, made.works(), disk);

@@ -12,6 +12,7 @@
 #include "corpus/statute_texts.h"
 #include "document/plugin_registry.h"
 #include "support/memory_lookup.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
@@ -108,7 +109,7 @@ TEST_CASE("a regulation is found under the same words with another kind only") {
 }
 
 TEST_CASE("a catalogue lists its names, alone and under imported texts, other lookups none") {
-  ScratchFolder folder;
+  testing::ScratchFolder folder;
   REQUIRE(build_index(fact_tables(), fact_folder, folder.path("index")));
   const auto catalogue = open_index(folder.path("index"));
   REQUIRE(catalogue);
@@ -118,7 +119,7 @@ TEST_CASE("a catalogue lists its names, alone and under imported texts, other lo
 
   base::MemoryFileSystem files;
   REQUIRE(files.write("laws/地方性法规/青石/青石市公园条例(2022-06-01).md", local_text));
-  const auto plugins = document::PluginRegistry::open(ScratchFolder().path(""));
+  const auto plugins = document::PluginRegistry::open(testing::ScratchFolder().path());
   REQUIRE(plugins);
   REQUIRE(import_texts(files, *plugins, {"laws"}, folder.path("store"), {}, {}));
   const auto library = open_library(folder.path("index"), folder.path("store"));

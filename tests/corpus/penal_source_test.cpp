@@ -8,13 +8,14 @@
 #include "corpus/index.h"
 #include "corpus/library.h"
 #include "corpus/penal_words.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
 
 /// The catalogue of the small tables, and a store of what a test imports.
 struct Sources {
-  ScratchFolder folder;
+  testing::ScratchFolder folder;
   base::MemoryFileSystem tables = fact_tables(), files;
 
   Sources() {
@@ -22,8 +23,8 @@ struct Sources {
     if (!built) FAIL(built.error().to_string());
   }
   void import(const std::string& name, const std::string& text) {
-    const ScratchFolder empty;
-    const auto plugins = document::PluginRegistry::open(empty.path(""));
+    const testing::ScratchFolder empty;
+    const auto plugins = document::PluginRegistry::open(empty.path());
     REQUIRE(plugins);
     REQUIRE(files.write("laws/" + name, text));
     const auto report = import_texts(files, *plugins, {"laws"}, folder.path("store"), {}, {});

@@ -14,6 +14,7 @@
 #include "corpus/penal_source.h"
 #include "corpus/penal_words.h"
 #include "support/places.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
@@ -161,9 +162,9 @@ TEST_CASE("the tables of penal provisions are those that the texts give") {
     std::cout << "SKIPPED: no ../shared/reference to make the tables of penal provisions from\n";
     return;
   }
-  const ScratchFolder folder;
+  const testing::ScratchFolder folder;
   const std::string command =
-      "tar --zstd -xf '" + archive + "' -C '" + folder.path("") + "' 2>/dev/null";
+      "tar --zstd -xf '" + archive + "' -C '" + folder.path() + "' 2>/dev/null";
   REQUIRE(std::system(command.c_str()) == 0);
   const base::RealFileSystem files;
   std::vector<CollectedText> texts;

@@ -5,6 +5,7 @@
 #include "corpus/fact_folder.h"
 #include "corpus/search_index.h"
 #include "corpus/searcher.h"
+#include "support/scratch_folder.h"
 #include "text/fold.h"
 
 namespace fashen::corpus {
@@ -79,7 +80,7 @@ TEST_CASE("what lay words stand for weighs less, and is not looked for in long t
 }
 
 TEST_CASE("of two articles the one that says what is quoted comes first") {
-  ScratchFolder folder;
+  testing::ScratchFolder folder;
   SearchIndexWriter writer;
   SearchText text;
   text.work = "样例法";

@@ -16,7 +16,7 @@ Reference::Reference() {
   const std::string archive = testing::source_dir() + "/../shared/reference/laws.tar.zst";
   if (!std::filesystem::exists(archive)) return;
   const std::string command =
-      "tar --zstd -xf '" + archive + "' -C '" + folder_.path("") + "' 2>/dev/null";
+      "tar --zstd -xf '" + archive + "' -C '" + folder_.path() + "' 2>/dev/null";
   if (std::system(command.c_str()) != 0) return;
   const base::RealFileSystem files;
   for (const char* part : {"laws", "laws-2026"}) {

@@ -8,6 +8,7 @@
 #include "corpus/collection.h"
 #include "corpus/fact_folder.h"
 #include "corpus/fact_tables.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 
@@ -27,7 +28,7 @@ class Reference {
   const std::map<std::string, std::vector<Source>>& sources() const { return sources_; }
 
  private:
-  ScratchFolder folder_;
+  testing::ScratchFolder folder_;
   std::map<std::string, std::vector<Source>> sources_;
 };
 

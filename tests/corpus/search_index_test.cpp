@@ -7,6 +7,7 @@
 #include "corpus/fact_folder.h"
 #include "corpus/searcher.h"
 #include "support/places.h"
+#include "support/scratch_folder.h"
 #include "text/fold.h"
 
 namespace fashen::corpus {
@@ -69,7 +70,7 @@ class Sample {
   }
 
  private:
-  ScratchFolder folder_;
+  testing::ScratchFolder folder_;
 };
 
 std::vector<std::uint64_t> keys(const SearchIndex& index, std::string_view query,

@@ -11,6 +11,7 @@
 #include "corpus/lay_terms.h"
 #include "corpus/search_index.h"
 #include "corpus/search_snippet.h"
+#include "support/scratch_folder.h"
 #include "text/utf8.h"
 
 namespace fashen::corpus {
@@ -96,7 +97,7 @@ class Shelf final : public ArticleSource {
     REQUIRE(hit.snippet.text.find('\n') == std::string::npos);
   }
 
-  ScratchFolder folder_;
+  testing::ScratchFolder folder_;
   std::vector<ArticleView> articles_;
   std::vector<SearchText> texts_;
 };
@@ -188,7 +189,7 @@ TEST_CASE("ranks, works and issuers narrow a search down") {
 TEST_CASE("what a request can never find is told") {
   const auto index_of = [](SearchRequest request) {
     SearchIndexWriter writer;
-    ScratchFolder folder;
+    testing::ScratchFolder folder;
     base::RealFileSystem files;
     SearchText text;
     text.work = "样例法";

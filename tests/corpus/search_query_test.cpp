@@ -8,6 +8,7 @@
 #include "corpus/fact_folder.h"
 #include "corpus/norm_kind.h"
 #include "corpus/search_index.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
@@ -52,7 +53,7 @@ class Shelf final : public ArticleSource {
 
 /// 样例停车法 with three articles and 样例租赁条例 with one, indexed.
 struct Library {
-  ScratchFolder folder;
+  testing::ScratchFolder folder;
   Shelf shelf;
 
   Library() {

@@ -15,6 +15,7 @@
 #include "corpus/norm_kind.h"
 #include "corpus/search_index.h"
 #include "corpus/searcher.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
@@ -73,7 +74,7 @@ class Sample final : public ArticleSource {
   }
 
  private:
-  ScratchFolder folder_;
+  testing::ScratchFolder folder_;
   std::vector<ArticleView> articles_;
 };
 

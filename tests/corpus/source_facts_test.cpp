@@ -9,6 +9,7 @@
 #include "corpus/statute_markdown.h"
 #include "document/plugin_registry.h"
 #include "support/literal_document.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
@@ -20,8 +21,8 @@ StatuteSource from_document(const std::string& text) {
 }
 
 StatuteSource from_markdown(const std::string& path, const std::string& markdown) {
-  const ScratchFolder empty;
-  const auto plugins = document::PluginRegistry::open(empty.path(""));
+  const testing::ScratchFolder empty;
+  const auto plugins = document::PluginRegistry::open(empty.path());
   REQUIRE(plugins);
   auto source = read_source(*plugins, path, markdown);
   if (!source) FAIL(source.error().to_string());
@@ -86,8 +87,8 @@ TEST_CASE("lines that begin like marks of Markdown stay words") {
 
 TEST_CASE("a document without a title makes no source, and that is an error of the import") {
   CHECK(from_document("\n\n").markdown.empty());
-  const ScratchFolder empty;
-  const auto plugins = document::PluginRegistry::open(empty.path(""));
+  const testing::ScratchFolder empty;
+  const auto plugins = document::PluginRegistry::open(empty.path());
   REQUIRE(plugins);
   const auto refused = read_source(*plugins, "laws/x.docx", "PK\x03\x04");
   REQUIRE_FALSE(refused);

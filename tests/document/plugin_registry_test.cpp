@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/plugin_registry.h"
 
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
 #include <filesystem>
-#include <fstream>
 
 #include "base/file_system.h"
 #include "document/read_file.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::document {
 namespace {
@@ -17,16 +15,9 @@ namespace fs = std::filesystem;
 
 /// A folder with manifests of our own making.
 struct Plugins {
-  Plugins() : path(fs::temp_directory_path() / ("fashen-plugins-" + std::to_string(::getpid()))) {
-    fs::remove_all(path);
-    fs::create_directories(path);
-  }
-  ~Plugins() { fs::remove_all(path); }
-  void add(const std::string& file, const std::string& content) const {
-    std::ofstream(path / file) << content;
-  }
-  base::Result<PluginRegistry> open() const { return PluginRegistry::open(path.string()); }
-  fs::path path;
+  void add(const std::string& file, const std::string& content) const { folder.put(file, content); }
+  base::Result<PluginRegistry> open() const { return PluginRegistry::open(folder.path()); }
+  testing::ScratchFolder folder;
 };
 
 const char* manifest =
@@ -83,7 +74,7 @@ TEST_CASE("what no plugin offers is answered with what there is") {
   REQUIRE(registry);
   CHECK(registry->reader("application/pdf").error().message.find("odd") != std::string::npos);
   CHECK(registry->instance("writer", "html").error().message.find("html") != std::string::npos);
-  CHECK_FALSE(PluginRegistry::open((plugins.path / "missing").string()));
+  CHECK_FALSE(PluginRegistry::open(plugins.folder.path("missing")));
 }
 
 TEST_CASE("files that nobody can read give one clear error") {

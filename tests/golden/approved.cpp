@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "golden/approved.h"
 
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <filesystem>
 
 #include "base/file_system.h"
 #include "support/places.h"
+#include "support/scratch_folder.h"
 
 namespace fashen {
 namespace {
@@ -23,17 +22,14 @@ std::string read(const fs::path& path) {
 }  // namespace
 
 std::string output_of(const std::string& folder, const std::string& arguments) {
-  const fs::path scratch =
-      fs::temp_directory_path() / ("fashen-golden-" + std::to_string(getpid()));
+  const testing::ScratchFolder scratch;
   const std::string command = "cd \"" + testing::source_dir() + "/" + folder +
                               "\" && FASHEN_TODAY=2026-11-23 FASHEN_CORPUS=none \"" +
                               testing::stage_dir() + "/bin/fashen\" " + arguments + " > \"" +
-                              scratch.string() + "\" 2>&1";
+                              scratch.path("out") + "\" 2>&1";
   const int status = std::system(command.c_str());
   CHECK(status != -1);
-  std::string output = read(scratch);
-  fs::remove(scratch);
-  return output;
+  return read(scratch.path("out"));
 }
 
 void check_approved(const std::string& name, const std::string& text) {

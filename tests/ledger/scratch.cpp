@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/scratch.h"
 
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <sstream>
 
 namespace fashen::ledger {
 
-namespace fs = std::filesystem;
-
-Scratch::Scratch()
-    : path_(fs::temp_directory_path() / ("fashen-scratch-" + std::to_string(getpid()))) {
-  fs::remove_all(path_);
-  fs::create_directories(path_);
-}
-
-Scratch::~Scratch() { fs::remove_all(path_); }
-
-void Scratch::write(const std::string& name, const std::string& bytes) const {
-  std::ofstream(path_ / name, std::ios::binary) << bytes;
-}
-
 std::string Scratch::read(const std::string& name) const {
   std::ostringstream bytes;
-  bytes << std::ifstream(path_ / name, std::ios::binary).rdbuf();
+  bytes << std::ifstream(file(name), std::ios::binary).rdbuf();
   return bytes.str();
 }
 

@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
 #include "ledger/ledger.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::ledger {
 
-/// A folder for the ledgers of one test, which takes it away.
+/// A folder for the ledgers of one test, which goes with it.
 class Scratch {
  public:
-  Scratch();
-  ~Scratch();
-  Scratch(const Scratch&) = delete;
-  Scratch& operator=(const Scratch&) = delete;
-
-  std::string file(const std::string& name) const { return path_ / name; }
-  void write(const std::string& name, const std::string& bytes) const;
+  std::string file(const std::string& name) const { return folder_.path(name); }
+  void write(const std::string& name, const std::string& bytes) const { folder_.put(name, bytes); }
   std::string read(const std::string& name) const;
   /// A ledger at `name`, made if it is not there; a failure of the test otherwise.
   Ledger create(const std::string& name = "ledger.sqlite") const;
 
  private:
-  std::filesystem::path path_;
+  testing::ScratchFolder folder_;
 };
 
 /// Enters and stores a document.

@@ -2,7 +2,6 @@
 #include <catch2/catch.hpp>
 
 #include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -10,10 +9,10 @@
 #include "plugins/docx_sample.h"
 #include "support/literal_document.h"
 #include "support/literal_report.h"
+#include "support/scratch_folder.h"
 
 using namespace fashen;
 using namespace fashen::testing;
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -21,20 +20,16 @@ bool has_office() { return std::system("command -v soffice >/dev/null 2>&1") == 
 
 /// The flat OpenDocument text that LibreOffice makes of a Word file; empty if it cannot open it.
 std::string through_office(const std::string& docx) {
-  std::string pattern = (fs::temp_directory_path() / "fashen-office-XXXXXX").string();
-  if (mkdtemp(pattern.data()) == nullptr) return {};
-  const fs::path folder = pattern;
-  std::ofstream(folder / "in.docx", std::ios::binary) << docx;
+  const ScratchFolder folder;
+  const std::string file = folder.put("in.docx", docx);
   const std::string command = "timeout 120 soffice -env:UserInstallation=file://" +
-                              folder.string() + "/profile --headless --convert-to fodt --outdir " +
-                              folder.string() + " " + (folder / "in.docx").string() +
-                              " >/dev/null 2>&1";
+                              folder.path("profile") + " --headless --convert-to fodt --outdir " +
+                              folder.path() + " " + file + " >/dev/null 2>&1";
   std::ostringstream out;
   if (std::system(command.c_str()) == 0) {
-    std::ifstream in(folder / "in.fodt", std::ios::binary);
+    std::ifstream in(folder.path("in.fodt"), std::ios::binary);
     out << in.rdbuf();
   }
-  fs::remove_all(folder);
   return out.str();
 }
 

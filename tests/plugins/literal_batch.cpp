@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/literal_batch.h"
 
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
-#include <filesystem>
 
 #include "base/file_system.h"
 #include "document/plugin_registry.h"
 #include "support/document_record.h"
 #include "support/places.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::testing {
 
@@ -48,11 +46,10 @@ base::Result<void> write_summary(const std::string& format, const report::Batch&
 }
 
 std::string summary(const std::string& format, const report::Batch& batch) {
-  const std::filesystem::path path =
-      std::filesystem::temp_directory_path() / ("fashen-summary-" + std::to_string(getpid()));
-  REQUIRE(write_summary(format, batch, path.string()));
-  auto bytes = base::RealFileSystem().read(path.string(), 64 << 20);
-  std::filesystem::remove(path);
+  const ScratchFolder folder;
+  const std::string path = folder.path("summary");
+  REQUIRE(write_summary(format, batch, path));
+  auto bytes = base::RealFileSystem().read(path, 64 << 20);
   REQUIRE(bytes);
   return *bytes;
 }

@@ -7,19 +7,19 @@
 #include <filesystem>
 
 #include "base/file_system.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::report {
 
 TEST_CASE("a text file holds what was written, and only that") {
-  const std::string path =
-      std::filesystem::temp_directory_path() / ("fashen-text-file-" + std::to_string(::getpid()));
+  const testing::ScratchFolder folder;
+  const std::string path = folder.path("text");
   for (const char* content : {"一行较长的内容\n第二行\n", "短\n", ""}) {
     TextFile file(path);
     file << content;
     REQUIRE(file.close());
     CHECK(*base::RealFileSystem().read(path, 1000) == content);
   }
-  std::filesystem::remove(path);
 }
 
 TEST_CASE("a failure is kept until the file is closed, and names it") {

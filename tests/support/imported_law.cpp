@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/imported_law.h"
 
-#include <stdlib.h>
-
 #include <catch2/catch.hpp>
 #include <filesystem>
 
@@ -12,32 +10,25 @@
 namespace fashen::testing {
 
 ImportedLaw::ImportedLaw(const std::map<std::string, std::string>& files) {
-  folder_ = (std::filesystem::temp_directory_path() / "fashen-law-XXXXXX").string();
-  REQUIRE(mkdtemp(folder_.data()) != nullptr);
   base::MemoryFileSystem source;
   for (const auto& [name, text] : files) REQUIRE(source.write("laws/" + name, text));
-  std::filesystem::create_directory(folder_ + "/plugins");
-  const auto plugins = document::PluginRegistry::open(folder_ + "/plugins");
+  std::filesystem::create_directory(folder_.path("plugins"));
+  const auto plugins = document::PluginRegistry::open(folder_.path("plugins"));
   REQUIRE(plugins);
   const auto index = [](const corpus::TextStore& store) {
     base::RealFileSystem disk;
     return corpus::index_texts(store, store.works(), disk);
   };
   const auto report =
-      corpus::import_texts(source, *plugins, {"laws"}, folder_ + "/store", index, {});
+      corpus::import_texts(source, *plugins, {"laws"}, folder_.path("store"), index, {});
   if (!report) FAIL(report.error().to_string());
   REQUIRE(report->refused.empty());
-  auto store = corpus::TextStore::open(folder_ + "/store");
+  auto store = corpus::TextStore::open(folder_.path("store"));
   REQUIRE(store);
   store_ = std::move(*store);
   auto opened = corpus::SearchIndex::open(corpus::search_file(store_->folder()));
   if (!opened) FAIL(opened.error().to_string());
   index_ = std::make_unique<corpus::SearchIndex>(std::move(*opened));
-}
-
-ImportedLaw::~ImportedLaw() {
-  std::error_code ignored;
-  std::filesystem::remove_all(folder_, ignored);
 }
 
 base::Date ImportedLaw::known_until() const { return *base::parse_date("2026-09-30"); }

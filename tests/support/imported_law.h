@@ -8,6 +8,7 @@
 #include "corpus/library.h"
 #include "corpus/search_reader.h"
 #include "corpus/text_store.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::testing {
 
@@ -17,7 +18,6 @@ class ImportedLaw final : public corpus::Library {
  public:
   /// Markdown by path: "行政法/样例法(2021-03-01).md". Fails the test if it cannot be imported.
   explicit ImportedLaw(const std::map<std::string, std::string>& files);
-  ~ImportedLaw() override;
 
   std::vector<const corpus::Work*> by_title(std::string_view title) const override {
     return store_->works().by_title(title);
@@ -43,7 +43,7 @@ class ImportedLaw final : public corpus::Library {
   base::Result<const corpus::SearchIndex*> search_index() const override { return index_.get(); }
 
  private:
-  std::string folder_;
+  ScratchFolder folder_;
   std::unique_ptr<corpus::TextStore> store_;
   std::unique_ptr<corpus::SearchIndex> index_;
 };
