@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/document_review.h"
-#include "text/position.h"
+#include "document/places.h"
 #include "text/sketch.h"
 
 namespace fashen::cli {
@@ -24,9 +24,9 @@ finding::DocumentRecord make_record(const DocumentReview& done) {
   for (const structure::Party& party : done.review.structure.parties) {
     record.parties.push_back({party.role, party.name.value, party.code.value});
   }
-  const text::LineIndex lines(document.text);
+  const document::Places places(document);
   for (const finding::Finding& one : report.findings) {
-    record.findings.push_back(finding::make_record(one, document.text, lines));
+    record.findings.push_back(finding::make_record(one, document.text, places));
   }
   record.incomplete = report.incomplete;
   record.sketch = text::sketch(document.folded.text);

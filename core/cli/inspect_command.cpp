@@ -11,9 +11,9 @@
 #include "cli/session.h"
 #include "cli/stages.h"
 #include "cli/terminal.h"
+#include "document/places.h"
 #include "document/read_file.h"
 #include "report/json.h"
-#include "text/position.h"
 #include "text/utf8.h"
 
 namespace fashen::cli {
@@ -51,11 +51,11 @@ std::string excerpt(std::string_view words) {
   return first.size() < words.size() ? out + "…" : out;
 }
 
-void print_text(const std::vector<Row>& rows, const std::string& text) {
-  text::LineIndex lines(text);
+void print_text(const std::vector<Row>& rows, const document::Document& document) {
+  const document::Places places(document);
   for (const Row& row : rows) {
     if (!row.span.empty()) {
-      text::Position at = lines.at(row.span.begin);
+      const text::Position at = places.at(row.span.begin);
       std::cout << at.line << ":" << at.column << "\t";
     } else {
       std::cout << "-\t";
@@ -63,7 +63,7 @@ void print_text(const std::vector<Row>& rows, const std::string& text) {
     for (const auto& [name, value] : row.fields) {
       if (!value.empty()) std::cout << name << "=" << excerpt(value) << "  ";
     }
-    if (!row.span.empty()) std::cout << "| " << excerpt(base::slice(text, row.span));
+    if (!row.span.empty()) std::cout << "| " << excerpt(base::slice(document.text, row.span));
     std::cout << "\n";
   }
 }
@@ -142,7 +142,7 @@ int inspect_command(const InspectArguments& arguments) {
   if (arguments.json) {
     print_json(stage->name, rows, file->document.text);
   } else {
-    print_text(rows, file->document.text);
+    print_text(rows, file->document);
   }
   return exit_clean;
 }

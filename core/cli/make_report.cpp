@@ -92,7 +92,9 @@ report::Report make_report(const document::LoadedFile& file, const review::Revie
   report.coverage.rules_run = review.rules_run;
   report.coverage.rules_not_applicable = review.rules_not_applicable;
   report.coverage.citations = review.citations.size();
-  report.coverage.characters = text::length(file.document.text);
+  const std::string& text = file.document.text;
+  report.coverage.characters =
+      text::length(text) - static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
   report.coverage.corpus_digest = law.digest();
   report.coverage.rules_digest = rules.digest;
   report.coverage.law_known_until = base::to_iso(law.known_until());

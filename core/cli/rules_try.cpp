@@ -10,12 +10,12 @@
 #include "cli/exit_code.h"
 #include "cli/rules_group.h"
 #include "cli/terminal.h"
+#include "document/places.h"
 #include "document/read_file.h"
 #include "review/review.h"
 #include "rule/checklist.h"
 #include "rule/trigger_scan.h"
 #include "text/fold.h"
-#include "text/position.h"
 #include "text/utf8.h"
 
 namespace fashen::cli {
@@ -27,7 +27,7 @@ using rule::Trace;
 class Account {
  public:
   Account(const document::Document& document, const rule::Rule& rule)
-      : document_(document), rule_(rule), lines_(document.text) {}
+      : document_(document), rule_(rule), places_(document) {}
 
   void print(const review::Review& review, const Trace& trace, double seconds) {
     const rule::Metadata& m = rule_.metadata();
@@ -50,7 +50,7 @@ class Account {
 
  private:
   std::string place(base::Span span) const {
-    text::Position at = lines_.at(span.begin);
+    text::Position at = places_.at(span.begin);
     return std::to_string(at.line) + ":" + std::to_string(at.column);
   }
 
@@ -159,7 +159,7 @@ class Account {
 
   const document::Document& document_;
   const rule::Rule& rule_;
-  text::LineIndex lines_;
+  document::Places places_;
 };
 
 bool is_over_dossiers(const Session& session, const std::string& id) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -68,6 +69,12 @@ struct Comment {
   std::string text;
 };
 
+/// The text of a file whose marks are no part of a document's text (Markdown), as it was decoded.
+struct Origin {
+  std::string text;
+  text::OffsetMap map;  ///< From the document's text to this one
+};
+
 /// A file as read: one text with one coordinate system, and spans over it. Value type, immutable
 /// once its reader has returned it; const use may run concurrently.
 struct Document {
@@ -81,6 +88,7 @@ struct Document {
   std::vector<Comment> comments;
   std::vector<Incomplete> incomplete;
   text::OffsetMap to_bytes;  ///< For plain-text formats: from `text` to the bytes of the file.
+  std::shared_ptr<const Origin> origin;  ///< Null where `text` is all that the file says.
 
   text::Folded folded;  ///< `text` in the form that everything is matched in; see `finish`.
 };

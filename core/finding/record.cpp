@@ -56,9 +56,9 @@ FindingRecord get_finding(WireReader& in) {
 }  // namespace
 
 FindingRecord make_record(const Finding& finding, std::string_view text,
-                          const text::LineIndex& lines) {
-  const text::Position first = lines.at(finding.span.begin);
-  const text::Position last = lines.at(finding.span.end);
+                          const document::Places& places) {
+  const text::Position first = places.at(finding.span.begin);
+  const text::Position last = places.end(finding.span.end);
   FindingRecord record;
   record.rule = finding.rule;
   record.title = finding.title;

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "base/result.h"
+#include "document/places.h"
 #include "finding/finding.h"
-#include "text/position.h"
 
 namespace fashen::finding {
 
@@ -36,9 +36,9 @@ struct FindingRecord {
   auto operator<=>(const FindingRecord&) const = default;
 };
 
-/// What a batch keeps of a finding in a text whose lines are `lines`.
+/// What a batch keeps of a finding in a text with these places.
 FindingRecord make_record(const Finding& finding, std::string_view text,
-                          const text::LineIndex& lines);
+                          const document::Places& places);
 
 /// A fact of a document: key for programs, label and value for people.
 struct FactRecord {

@@ -46,7 +46,7 @@ struct Coverage {
   std::size_t rules_not_applicable = 0;  ///< Other kinds of document
   std::size_t citations = 0;
   std::size_t citations_resolved = 0;  ///< With a verdict other than unknown
-  std::size_t characters = 0;
+  std::size_t characters = 0;          ///< Code points of the text, line ends left out
   std::string corpus_digest;
   std::string rules_digest;
   std::string law_known_until;  ///< ISO date

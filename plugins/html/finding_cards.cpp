@@ -14,8 +14,8 @@ using finding::Severity;
 
 constexpr std::size_t quoted_characters = 90;
 
-std::string line_label(const text::LineIndex& lines, base::Span span) {
-  const text::Position place = lines.at(span.begin);
+std::string line_label(const document::Places& places, base::Span span) {
+  const text::Position place = places.at(span.begin);
   return "第 " + std::to_string(place.line) + " 行第 " + std::to_string(place.column) + " 列";
 }
 
@@ -45,8 +45,8 @@ void append_basis(std::string& out, const finding::Basis& basis) {
 class CardList {
  public:
   CardList(const report::Report& report, const std::vector<Marks::Run>& runs,
-           const text::LineIndex& lines)
-      : report_(report), runs_(runs), lines_(lines) {}
+           const document::Places& places)
+      : report_(report), runs_(runs), places_(places) {}
 
   std::string render() {
     for (std::size_t i = 0; i < report_.findings.size(); ++i) card(report_.findings[i], i);
@@ -69,7 +69,7 @@ class CardList {
     head(finding, number, run);
     out_ += "</h3>\n<p class=\"where\">";
     if (!finding.unit.empty()) append_escaped(out_, finding.unit + " · ");
-    out_.append(line_label(lines_, finding.span)).append("</p>\n");
+    out_.append(line_label(places_, finding.span)).append("</p>\n");
     append_element(out_, "blockquote", "",
                    report::excerpt(report_, finding.span, quoted_characters));
     append_element(out_, "p", "message", finding.message);
@@ -79,7 +79,7 @@ class CardList {
     for (const finding::Basis& basis : finding.basis) append_basis(out_, basis);
     for (const finding::Related& related : finding.related) {
       append_labelled(out_, "related", "参见",
-                      related.note + "（" + line_label(lines_, related.span) + "：“" +
+                      related.note + "（" + line_label(places_, related.span) + "：“" +
                           report::excerpt(report_, related.span, 30) + "”）");
     }
     out_ += "</dl>\n<p class=\"rule\">";
@@ -111,7 +111,7 @@ class CardList {
 
   const report::Report& report_;
   const std::vector<Marks::Run>& runs_;
-  const text::LineIndex& lines_;
+  const document::Places& places_;
   std::string out_;
 };
 
@@ -146,8 +146,8 @@ std::string render_filter(const report::Report& report) {
 }
 
 std::string render_cards(const report::Report& report, const std::vector<Marks::Run>& runs,
-                         const text::LineIndex& lines) {
-  return CardList(report, runs, lines).render();
+                         const document::Places& places) {
+  return CardList(report, runs, places).render();
 }
 
 }  // namespace fashen::html

@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "document/places.h"
 #include "html/marks.h"
 #include "report/report.h"
-#include "text/position.h"
 
 namespace fashen::html {
 
@@ -15,6 +15,6 @@ std::string render_filter(const report::Report& report);
 
 /// The findings as cards in document order, each linked to its run of marks.
 std::string render_cards(const report::Report& report, const std::vector<Marks::Run>& runs,
-                         const text::LineIndex& lines);
+                         const document::Places& places);
 
 }  // namespace fashen::html

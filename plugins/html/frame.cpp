@@ -119,7 +119,7 @@ std::string render_navigation(const report::Report& report) {
          rows + "</ol></details></nav>\n";
 }
 
-std::string render_citations(const report::Report& report, const text::LineIndex& lines) {
+std::string render_citations(const report::Report& report, const document::Places& places) {
   if (report.citations.empty()) return {};
   std::string out =
       "<section class=\"citations\" id=\"citations\"><details><summary><h2>引用核对（" +
@@ -128,7 +128,7 @@ std::string render_citations(const report::Report& report, const text::LineIndex
       "<th>原文</th><th>所指</th><th>效力</th></tr></thead><tbody>\n";
   for (const report::CitationRow& row : report.citations) {
     out.append("<tr><td>")
-        .append(std::to_string(lines.at(row.span.begin).line))
+        .append(std::to_string(places.at(row.span.begin).line))
         .append("</td><td>");
     append_escaped(out, row.text);
     out += "</td><td>";

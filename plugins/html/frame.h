@@ -3,8 +3,8 @@
 
 #include <string>
 
+#include "document/places.h"
 #include "report/report.h"
-#include "text/position.h"
 
 namespace fashen::html {
 
@@ -15,6 +15,6 @@ std::string render_head(const report::Report& report);
 std::string render_navigation(const report::Report& report);
 
 /// The citations with their verdicts; empty if there are none.
-std::string render_citations(const report::Report& report, const text::LineIndex& lines);
+std::string render_citations(const report::Report& report, const document::Places& places);
 
 }  // namespace fashen::html

@@ -46,7 +46,7 @@ class HtmlWriter final : public report::Writer,
 
   base::Result<void> write(const report::Report& report, const report::WriteOptions&,
                            std::ostream& out) const override {
-    const text::LineIndex lines(report.document->text);
+    const document::Places places(*report.document);
     const DocumentView view = render_document(report);
     begin(report, out);
     out << "<a class=\"skip\" href=\"#findings\">跳到问题列表</a>\n"
@@ -54,11 +54,11 @@ class HtmlWriter final : public report::Writer,
         << render_navigation(report)
         << "<main id=\"document\" tabindex=\"0\" aria-label=\"原文\"><article>\n"
         << view.html << "</article>\n"
-        << render_citations(report, lines)
+        << render_citations(report, places)
         << "</main>\n<aside id=\"findings\" aria-label=\"问题\">\n"
         << "<div class=\"tools\"><h2>问题</h2>" << render_filter(report) << pager
         << "</div>\n<ol class=\"cards\">\n"
-        << render_cards(report, view.runs, lines) << "</ol>\n";
+        << render_cards(report, view.runs, places) << "</ol>\n";
     if (report.findings.empty()) out << "<p class=\"none\">在已检查的范围内没有发现问题。</p>\n";
     out << "</aside>\n</div>\n"
         << "<footer>机器审查只作提示，结论由审查人员作出。按 ? 查看键盘操作。</footer>\n"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/version.h"
+#include "document/places.h"
 #include "document/plugin.h"
 #include "json/dossier_json.h"
 #include "json/related_json.h"
@@ -7,7 +8,6 @@
 #include "report/dossier_writer.h"
 #include "report/json.h"
 #include "report/writer.h"
-#include "text/position.h"
 
 namespace fashen::report {
 namespace {
@@ -19,7 +19,7 @@ class JsonReport {
   JsonReport(const Report& report, const Comparison& comparison) : JsonReport(report) {
     comparison_ = &comparison;
   }
-  explicit JsonReport(const Report& report) : report_(report), lines_(report.document->text) {}
+  explicit JsonReport(const Report& report) : report_(report), places_(*report.document) {}
 
   void write(std::ostream& out) {
     build();
@@ -58,11 +58,10 @@ class JsonReport {
     json_.field(key, static_cast<std::uint64_t>(value));
   }
 
-  /// Bytes count into the text that was read; lines and columns count from 1, columns in code
-  /// points.
+  /// Bytes count into the text that was read; lines and columns are those of document::Places.
   void place(base::Span span) {
-    const text::Position first = lines_.at(span.begin);
-    const text::Position last = lines_.at(span.end);
+    const text::Position first = places_.at(span.begin);
+    const text::Position last = places_.end(span.end);
     json_.key("place").begin_object();
     number("begin_byte", span.begin);
     number("end_byte", span.end);
@@ -201,7 +200,7 @@ class JsonReport {
 
   const Report& report_;
   const Comparison* comparison_ = nullptr;
-  text::LineIndex lines_;
+  document::Places places_;
   Json json_;
 };
 

@@ -14,10 +14,10 @@ class SarifWriter final : public report::Writer {
   base::Result<void> write(const report::Report& report, const report::WriteOptions&,
                            std::ostream& out) const override {
     const document::Document& document = *report.document;
-    const text::LineIndex lines(document.text);
+    const document::Places places(document);
     SarifLog log([&](std::string_view text) { out << text; });
     for (const finding::Finding& finding : report.findings) {
-      log.add(document.path, finding::make_record(finding, document.text, lines));
+      log.add(document.path, finding::make_record(finding, document.text, places));
     }
     for (const finding::Incomplete& incomplete : report.incomplete) {
       log.add(document.path, incomplete);

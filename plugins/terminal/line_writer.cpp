@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/places.h"
 #include "document/plugin.h"
 #include "report/summary.h"
 #include "report/writer.h"
 #include "terminal/display.h"
-#include "text/position.h"
 
 namespace fashen::terminal {
 namespace {
@@ -16,10 +16,10 @@ class LineWriter final : public report::Writer {
 
   base::Result<void> write(const report::Report& report, const report::WriteOptions&,
                            std::ostream& out) const override {
-    const text::LineIndex lines(report.document->text);
+    const document::Places places(*report.document);
     const std::string path = one_line(report.document->path);
     for (const finding::Finding& finding : report.findings) {
-      const text::Position place = lines.at(finding.span.begin);
+      const text::Position place = places.at(finding.span.begin);
       out << path << ':' << place.line << ':' << place.column << ": "
           << finding::name(finding.severity) << ": " << one_line(finding.message) << " ["
           << finding.rule << "]\n";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/places.h"
 #include "document/plugin.h"
 #include "report/dossier_writer.h"
 #include "report/summary.h"
@@ -28,7 +29,11 @@ const char* severity_color(finding::Severity severity) {
 class TextReport {
  public:
   TextReport(const report::Report& report, bool color, std::ostream& out)
-      : report_(report), color_(color), out_(out), lines_(report.document->text) {}
+      : report_(report),
+        color_(color),
+        out_(out),
+        lines_(report.document->text),
+        places_(*report.document) {}
 
   void write() {
     head();
@@ -44,7 +49,7 @@ class TextReport {
   std::string dim(const std::string& words) const { return paint("\033[2m", words); }
 
   std::string place(base::Span span) const {
-    const text::Position at = lines_.at(span.begin);
+    const text::Position at = places_.at(span.begin);
     return std::to_string(at.line) + ":" + std::to_string(at.column);
   }
 
@@ -91,7 +96,7 @@ class TextReport {
     const std::size_t start = lines_.line_start(span.begin);
     const SourceLine line = source_line(lines_.line_of(span.begin),
                                         {span.begin - start, span.end - start}, line_columns);
-    const std::string number = std::to_string(lines_.at(span.begin).line);
+    const std::string number = std::to_string(places_.at(span.begin).line);
     out_ << "  " << dim(number + " |") << ' ' << line.text << "\n  "
          << dim(std::string(number.size(), ' ') + " |") << ' ' << paint("\033[1;32m", line.carets)
          << '\n';
@@ -113,7 +118,8 @@ class TextReport {
   const report::Report& report_;
   const bool color_;
   std::ostream& out_;
-  text::LineIndex lines_;
+  text::LineIndex lines_;  ///< Of what is shown of the text
+  document::Places places_;
 };
 
 class TextWriter final : public report::Writer,

@@ -2,6 +2,7 @@
 #include "text/markdown.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "base/span.h"
@@ -37,7 +38,6 @@ class Rewriter {
     block.kind = kind;
     block.level = level;
     block.cell = cell;
-    keep_lines(span.begin);
     block.span.begin = text_.size();
     for (std::size_t at = span.begin; at < span.end;) {
       std::size_t mark = marks_.first_in({at, span.end}).at;
@@ -53,16 +53,6 @@ class Rewriter {
     block.span.end = text_.size();
     blocks_.push_back(block);
     put("\n");
-    ++lines_;
-  }
-
-  /// Puts empty lines for those left out before `offset` of the old text, so that lines keep their
-  /// numbers; behind a table, whose cells have a line each, only once these are made up for.
-  void keep_lines(std::size_t offset) {
-    const std::string_view passed = base::slice(old_, {counted_, offset});
-    old_lines_ += static_cast<std::size_t>(std::count(passed.begin(), passed.end(), '\n'));
-    counted_ = offset;
-    for (; lines_ < old_lines_; ++lines_) put("\n");
   }
 
   /// Leaves out everything up to `offset` of the old text.
@@ -73,6 +63,8 @@ class Rewriter {
   void finish(document::Document& document) {
     skip_to(old_.size());
     document.to_bytes = map_.then(old_to_bytes_);
+    document.origin =
+        std::make_shared<document::Origin>(document::Origin{std::move(old_), std::move(map_)});
     document.text = std::move(text_);
     document.blocks = std::move(blocks_);
   }
@@ -94,15 +86,13 @@ class Rewriter {
     map_.add(text.size(), 0, false);
   }
 
-  const std::string old_;
+  std::string old_;
   const text::OffsetMap old_to_bytes_;
   text::PhraseCursor marks_;
   std::string text_;
   std::vector<Block> blocks_;
   text::OffsetMap map_;
   std::size_t taken_ = 0;
-  std::size_t counted_ = 0;  ///< Bytes of the old text whose lines are in `old_lines_`
-  std::size_t old_lines_ = 0, lines_ = 0;  ///< Ends of lines before the next block, old and new
 };
 
 bool is_rule_row(std::string_view line) {

@@ -18,7 +18,9 @@ FindingRecord recorded(const std::string& text, const std::string& words) {
   finding.basis = {{"甲法", "2020-05-28", "第一条", "", "", ""},
                    {"乙法", "", "", "", "repealed", "已废止"}};
   finding.fingerprint = "0011";
-  return make_record(finding, text, text::LineIndex(text));
+  document::Document document;
+  document.text = text;
+  return make_record(finding, text, document::Places(document));
 }
 
 }  // namespace
