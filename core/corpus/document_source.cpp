@@ -16,13 +16,7 @@ namespace fashen::corpus {
 namespace {
 
 using document::Block;
-using document::BlockKind;
 using structure::UnitKind;
-
-bool is_body(const Block& block) {
-  return block.kind != BlockKind::header && block.kind != BlockKind::footer &&
-         block.kind != BlockKind::footnote && block.kind != BlockKind::endnote;
-}
 
 /// A line that Markdown or the statute parser would take for a mark of its own.
 std::string as_line(std::string_view words) {
@@ -41,7 +35,7 @@ class MarkdownWriter {
     bool in_note = true;
     for (const Block& block : document_.blocks) {
       const std::string_view words = base::slice(document_.text, block.span);
-      if (!is_body(block) || text::trim(words).empty() || in_title(block)) continue;
+      if (!document::in_body(block.kind) || text::trim(words).empty() || in_title(block)) continue;
       const auto label = line_label(text::trim(words));
       if (in_note && !belongs_to_note(words, label)) {
         out_ += "<!-- INFO END -->\n\n";

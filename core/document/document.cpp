@@ -22,6 +22,11 @@ const char* name(BlockKind kind) {
   return "paragraph";
 }
 
+bool in_body(BlockKind kind) {
+  return kind != BlockKind::footnote && kind != BlockKind::endnote && kind != BlockKind::header &&
+         kind != BlockKind::footer;
+}
+
 const Block* block_at(const Document& document, std::size_t offset) {
   auto next =
       std::upper_bound(document.blocks.begin(), document.blocks.end(), offset,

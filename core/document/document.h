@@ -29,6 +29,9 @@ enum class BlockKind {
 /// Stable name for JSON and Lua: "table_cell".
 const char* name(BlockKind kind);
 
+/// Whether it stands in the text itself, not in a note, header or footer.
+bool in_body(BlockKind kind);
+
 /// Where a table cell stands; rows and columns count from 0.
 struct CellPosition {
   std::size_t table = 0;

@@ -151,8 +151,27 @@ class TrackedChanges::Tracker {
     return out;
   }
 
+  /// Words of the earlier version that stood in its body, where alone they can be shown deleted.
+  std::string words_of_body(base::Span before) const {
+    const document::Document& document = *comparison_.before;
+    std::string words;
+    std::size_t at = before.begin;
+    const auto take = [&](std::size_t end) {
+      if (end > at) words += base::slice(document.text, {at, end});
+    };
+    for (const document::Block& block : document.blocks) {
+      const base::Span line{block.span.begin, block.span.end + 1};
+      if (document::in_body(block.kind) || !line.overlaps(before)) continue;
+      take(line.begin);
+      at = std::min(line.end, before.end);
+    }
+    take(before.end);
+    return without_controls(words);
+  }
+
   void deleted(const text::Edit& edit) {
-    std::string words = without_controls(base::slice(comparison_.before->text, edit.before));
+    std::string words = words_of_body(edit.before);
+    if (words.empty()) return;
     const std::size_t at = edit.after.begin;
     const document::Block* block = document::block_at(*report_.document, at);
     const std::size_t last_line = words.rfind('\n');
