@@ -108,24 +108,24 @@ void name_unknown_works(Review& review, const std::string& path) {
   review.incomplete.push_back({path, "引用核对", "法规目录未收录，未能核对: " + list});
 }
 
+std::vector<rule::Applicability> applicabilities(
+    const std::vector<std::unique_ptr<rule::Rule>>& rules) {
+  std::vector<rule::Applicability> all;
+  for (const auto& rule : rules) all.emplace_back(rule->metadata());
+  return all;
+}
+
 }  // namespace
 
 Reviewer::Reviewer(const std::vector<std::unique_ptr<rule::Rule>>& rules, const corpus::Lookup& law)
-    : rules_(rules), law_(law) {
-  for (const auto& rule : rules_) {
-    admitted_.emplace_back(rule->metadata());
-    triggered_.push_back(!rule->triggers().empty());
-  }
+    : rules_(rules),
+      law_(law),
+      admitted_(applicabilities(rules)),
+      triggers_(rules, [this](std::size_t rule) { return admitted_[rule].kinds(); }) {
+  for (const auto& rule : rules_) triggered_.push_back(!rule->triggers().empty());
 }
 
 Reviewer::~Reviewer() = default;
-
-const rule::TriggerScan& Reviewer::triggers_for(structure::DocumentKind kind) {
-  const auto known = triggers_.find(kind);
-  if (known != triggers_.end()) return known->second;
-  const auto wanted = [&](std::size_t rule) { return admitted_[rule].speaks_of(kind); };
-  return triggers_.try_emplace(kind, rules_, wanted).first->second;
-}
 
 const std::vector<finding::Basis>& Reviewer::basis_of(std::size_t rule, base::Date as_of) {
   constexpr std::size_t most = 4096;  // Every decision has a day of its own
@@ -160,22 +160,24 @@ Review Reviewer::review(const document::Document& document, const Options& optio
     review.incomplete.push_back({document.path, "文件", "没有读到文字，没有内容可以审查"});
   }
 
+  text::LiteralIndex& words = triggers_.index();
+  words.begin(document.folded.text, static_cast<unsigned>(review.structure.kind.kind));
+  const text::SearchedText searched(document.folded.text, words.marks());
   rule::Trace own;
-  rule::Subject subject{document,      review.structure, review.citations, review.quantities,
-                        law_,          review.as_of,     options.limits,   options.cancellation,
-                        options.trace, next_serial()};
+  rule::Subject subject{
+      document,     review.structure, review.citations,     review.quantities, law_,
+      review.as_of, options.limits,   options.cancellation, options.trace,     next_serial(),
+      &words};
   if (subject.trace == nullptr && options.costs != nullptr) subject.trace = &own;
   if (options.costs != nullptr) options.costs->resize(rules_.size());
   std::map<std::string, const std::vector<std::string>*> yields_to;
-  const text::SearchedText searched(document.folded.text);
-  triggers_for(review.structure.kind.kind).scan(document.folded.text, hits_);
   for (std::size_t i = 0; i < rules_.size(); ++i) {
     if (!admitted_[i].admits(subject)) {
       ++review.rules_not_applicable;
       continue;
     }
     ++review.rules_run;
-    const std::vector<std::size_t>& literals = hits_.of(i);
+    const std::vector<std::size_t>& literals = words.places(i);
     if (triggered_[i] && literals.empty()) continue;
     rule::Rule& rule = *rules_[i];
     const Metadata& metadata = rule.metadata();

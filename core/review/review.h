@@ -82,17 +82,14 @@ class Reviewer {
   /// A rule, and the day whose law applies.
   using BasisKey = std::pair<std::size_t, base::Date>;
 
-  /// Looks for the triggers of the rules that speak of a kind of document.
-  const rule::TriggerScan& triggers_for(structure::DocumentKind kind);
   /// The basis of a rule as of a day, kept for the documents that follow.
   const std::vector<finding::Basis>& basis_of(std::size_t rule, base::Date as_of);
 
   const std::vector<std::unique_ptr<rule::Rule>>& rules_;
   const corpus::Lookup& law_;
-  std::map<structure::DocumentKind, rule::TriggerScan> triggers_;
   std::vector<rule::Applicability> admitted_;  ///< By rule
   std::vector<bool> triggered_;                ///< By rule: it runs only where a trigger occurs
-  text::LiteralScan::Hits hits_;               ///< Of the triggers in the present document
+  rule::TriggerScan triggers_;                 ///< Texts are grouped by kind of document
   std::map<std::size_t, std::vector<rule::LegalBasis>> read_bases_;  ///< By rule
   std::map<BasisKey, std::vector<finding::Basis>> bases_;
 };

@@ -36,13 +36,9 @@ Applicability::Applicability(const Metadata& rule)
       ranks_(bits_of(rule.ranks)),
       by_title_(!rule.titled.empty() || !rule.untitled.empty()) {}
 
-bool Applicability::speaks_of(structure::DocumentKind kind) const {
-  return (kinds_ & bit_of(kind)) != 0;
-}
-
 bool Applicability::admits(const Subject& subject) {
   const structure::Structure& structure = subject.structure;
-  if (!speaks_of(structure.kind.kind)) return false;
+  if ((kinds_ & bit_of(structure.kind.kind)) == 0) return false;
   if ((ranks_ & bit_of(structure.maker.rank)) == 0) return false;
   if (structure.parties.size() < rule_.parties) return false;
   if (rule_.articles > 0 &&

@@ -19,13 +19,13 @@ class Applicability {
 
   bool admits(const Subject& subject);
 
-  /// True if documents of a kind are not barred altogether.
-  bool speaks_of(structure::DocumentKind kind) const;
+  /// A bit for each kind of document that is not barred altogether.
+  std::uint32_t kinds() const { return kinds_; }
 
  private:
   const Metadata& rule_;
   // What bars most rules, here rather than in the metadata: to look there costs more than to look.
-  std::uint32_t kinds_ = ~0u;  ///< A bit for each kind of document
+  std::uint32_t kinds_ = ~0u;
   std::uint32_t ranks_ = ~0u;
   bool by_title_ = false;
   bool compiled_ = false;

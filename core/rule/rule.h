@@ -17,6 +17,10 @@
 #include "structure/structure.h"
 #include "text/quantity.h"
 
+namespace fashen::text {
+class LiteralIndex;
+}
+
 namespace fashen::rule {
 
 /// Everything a rule may look at: one document, all that the stages before found in it, the law,
@@ -34,6 +38,9 @@ struct Subject {
   /// Another number for every subject, by which rules know what they worked out for it before; 0
   /// where nobody counts.
   std::uint64_t serial = 0;
+  /// Where words stand in the folded text, which it is at; rules may have it look for more. nullptr
+  /// where there is none.
+  text::LiteralIndex* words = nullptr;
 };
 
 /// What a rule found before the pipeline completes it: `rule`, `title`, `basis`, `unit` and

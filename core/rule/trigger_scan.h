@@ -2,35 +2,37 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string_view>
 #include <vector>
 
 #include "rule/rule.h"
-#include "text/literal_scan.h"
+#include "text/literal_index.h"
 
 namespace fashen::rule {
 
-/// One pass over a text for the literals of all rules. Immutable once built.
+/// One pass over a text for the literals of all rules. Not for concurrent use.
 class TriggerScan {
  public:
-  /// Literals are folded before they are compiled.
+  /// Literals are folded first.
   explicit TriggerScan(const std::vector<std::unique_ptr<Rule>>& rules);
-  /// Only for those of the rules, by number, that are wanted; the others get nothing.
+  /// Those of a rule, by its number, only in the groups of texts of which `groups` gives the bits.
   TriggerScan(const std::vector<std::unique_ptr<Rule>>& rules,
-              const std::function<bool(std::size_t)>& wanted);
+              const std::function<std::uint32_t(std::size_t)>& groups);
 
   /// For each rule, in order of `rules`: the offsets of folded text at which one of its triggers
   /// begins, ascending. Rules without triggers get none and always run.
-  std::vector<std::vector<std::size_t>> scan(std::string_view folded) const;
-  /// The same by number of rule, for those who will not ask for all.
-  void scan(std::string_view folded, text::LiteralScan::Hits& hits) const {
-    literals_.scan(folded, hits);
-  }
+  std::vector<std::vector<std::size_t>> scan(std::string_view folded, unsigned group = 0);
+
+  /// Where the literals are, for those who will not ask for all or have more to look for: the set
+  /// of each rule has the rule's number.
+  text::LiteralIndex& index() { return index_; }
 
  private:
-  text::LiteralScan literals_;
+  text::LiteralIndex index_;
+  std::size_t rules_;
 };
 
 }  // namespace fashen::rule

@@ -41,8 +41,6 @@ Pattern& Host::pattern(lua_State* lua, int index) {
   if (patterns_.size() >= most_patterns) {
     if (!retired_.empty()) luaL_error(lua, "规则使用的模式超过上限");
     std::swap(retired_, patterns_);
-    index_.clear();
-    index_.begin(subject(lua).document.folded.text);
   }
   State::of(lua).spend(lua, 1000 * pattern.size());
   return patterns_.add(pattern, std::move(made));
@@ -67,7 +65,7 @@ void Host::begin(const rule::Subject& subject, const rule::Metadata& metadata) {
   if (subject.serial == 0 || subject.serial != serial_) {
     ++document_;
     drop_shared_objects(lua);
-    index_.begin(subject.document.folded.text);
+    index_.begin(subject.document.folded.text, subject.words);
   }
   serial_ = subject.serial;
   drop_run_fields(lua);

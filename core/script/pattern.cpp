@@ -44,36 +44,21 @@ Pattern::Pattern(std::string expanded) : regex_(std::move(expanded)) {
   if (bounds_.longest && *bounds_.longest <= few_bytes) bounds_.excludes = {};
 }
 
-void PatternIndex::begin(std::string_view folded) {
+void PatternIndex::begin(std::string_view folded, text::LiteralIndex* index) {
   folded_ = folded;
-  looked_ = false;
+  index_ = index;
   ++text_;
-  ++texts_;
-}
-
-void PatternIndex::clear() { *this = {}; }
-
-void PatternIndex::scan() {
-  constexpr std::size_t patience = 64;
-  std::size_t fresh = sets_.size() - scanned_sets_;
-  if (fresh > scanned_sets_ / 8 || (fresh > 0 && texts_ >= patience)) {
-    scan_.emplace(sets_);
-    scanned_sets_ = sets_.size();
-    texts_ = 0;
-  }
-  if (scan_) scan_->scan(folded_, hits_);
-  looked_ = true;
 }
 
 const std::vector<std::size_t>* PatternIndex::places(Pattern& pattern) {
   if (pattern.needs().empty()) return nullptr;
-  if (!looked_) scan();
   Pattern::Entry& entry = pattern.entry;
-  if (entry.number < scanned_sets_) return &hits_.of(entry.number);
+  const bool listed = index_ != nullptr && entry.index == index_->id();
+  if (listed && index_->looked_for(entry.number)) return &index_->places(entry.number);
   if (entry.text != text_) {
-    if (entry.text != 0 && entry.number == Pattern::Entry::unlisted) {
-      entry.number = sets_.size();
-      sets_.push_back(pattern.needs());
+    if (!listed && entry.text != 0 && index_ != nullptr) {
+      entry.index = index_->id();
+      entry.number = index_->add(pattern.needs());
     }
     entry.text = text_;
     entry.known = pattern.needs().size() * folded_.size() <= most_looked_at;

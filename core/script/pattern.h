@@ -2,13 +2,13 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/result.h"
-#include "text/literal_scan.h"
+#include "text/literal_index.h"
 #include "text/match_bounds.h"
 #include "text/regex.h"
 
@@ -32,10 +32,10 @@ class Pattern {
 
   /// What a PatternIndex knows of it.
   struct Entry {
-    static constexpr std::size_t unlisted = static_cast<std::size_t>(-1);
-    std::size_t number = unlisted;  ///< Of its words
-    std::size_t text = 0;           ///< Number of the text that it was last looked for in by itself
-    bool known = false;             ///< Whether `places` tells where
+    std::uint64_t index = 0;  ///< Which one has its words
+    std::size_t number = 0;   ///< Of its words there
+    std::size_t text = 0;     ///< Number of the text that it was last looked for in by itself
+    bool known = false;       ///< Whether `places` tells where
     std::vector<std::size_t> places;
   };
   Entry entry;
@@ -47,29 +47,21 @@ class Pattern {
   bool plain_ = false;
 };
 
-/// Where in the text under review the words stand that patterns need: found in one pass for all
-/// patterns that an earlier text has asked for again, one by one for the others, many of which are
-/// made of words of their text.
+/// Where in the text under review the words stand that patterns need: found in the one pass of an
+/// index for all patterns that an earlier text has asked for again, one by one for the others, many
+/// of which are made of words of their text.
 class PatternIndex {
  public:
-  /// Another text is under review; `folded` must outlive its use.
-  void begin(std::string_view folded);
+  /// Another text is under review, which `index` is at, if there is one; both must outlive their
+  /// use.
+  void begin(std::string_view folded, text::LiteralIndex* index);
   /// Offsets at which words that the pattern needs begin, ascending; nullptr if that is not known.
   const std::vector<std::size_t>* places(Pattern& pattern);
-  /// Forgets all patterns.
-  void clear();
 
  private:
-  void scan();
-
-  text::LiteralScan::Sets sets_;  ///< By number
-  std::optional<text::LiteralScan> scan_;
-  std::size_t scanned_sets_ = 0;  ///< Of `scan_`
-  std::size_t texts_ = 0;         ///< Since `scan_` was made
   std::string_view folded_;
+  text::LiteralIndex* index_ = nullptr;
   std::size_t text_ = 0;  ///< Number of the text
-  bool looked_ = false;   ///< Whether `hits_` are of this text
-  text::LiteralScan::Hits hits_;
 };
 
 /// The pattern's next match in a range of folded text that begins at `from` or later; false if

@@ -38,7 +38,7 @@ LiteralFilter::LiteralFilter(std::string_view pattern) {
   for (const std::vector<std::string>& words : words_) {
     sets_.emplace_back(std::vector<std::string_view>(words.begin(), words.end()));
     auto& marks = marks_.emplace_back();
-    for (const std::string& word : words) marks.push_back(SearchedText::marks_of(word));
+    for (const std::string& word : words) marks.push_back(PairMarks::of(word));
   }
 }
 
@@ -75,7 +75,7 @@ bool LiteralFilter::admits(const SearchedText& text) const {
 bool LiteralFilter::may_hold(const SearchedText& text) const {
   return std::all_of(marks_.begin(), marks_.end(), [&](const auto& words) {
     return std::any_of(words.begin(), words.end(),
-                       [&](const auto& marks) { return text.may_hold(marks); });
+                       [&](const auto& marks) { return text.marks().may_hold(marks); });
   });
 }
 

@@ -9,6 +9,9 @@
 #include <map>
 #include <string>
 
+#include "text/packed_character.h"
+#include "text/pair_marks.h"
+
 namespace fashen::text {
 namespace {
 
@@ -18,35 +21,10 @@ constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 constexpr unsigned place_bits = 12;
 constexpr std::size_t places = std::size_t{1} << place_bits;
 
-/// Known by its bytes, the first one lowest: no other has them all.
-struct Character {
-  std::uint32_t code = 0;
-  std::uint32_t size = 1;
-};
-
-/// The character at a place of text before `end`; a byte that begins none stands for itself.
-inline Character character_at(const unsigned char* at, const unsigned char* end) {
-  const auto left = static_cast<std::size_t>(end - at);
-  const auto byte = [&](std::size_t i) { return std::uint32_t{at[i]} << (8 * i); };
-  if (left >= 4 && std::endian::native == std::endian::little) {
-    // Nearly every character takes three bytes.
-    std::uint32_t four = 0;
-    std::memcpy(&four, at, sizeof four);
-    if ((four & 0xF0) == 0xE0) return {four & 0xFFFFFF, 3};
-  }
-  const unsigned lead = at[0];
-  if (lead >= 0xE0 && lead < 0xF0 && left >= 3) return {byte(0) | byte(1) | byte(2), 3};
-  if (lead < 0xC0 || left < 2) return {lead, 1};
-  if (lead < 0xE0) return {byte(0) | byte(1), 2};
-  if (left < 4) return {lead, 1};
-  return {byte(0) | byte(1) | byte(2) | byte(3), 4};
-}
-
-std::uint32_t mixed(std::uint32_t code) { return code * 0x9E3779B1u; }
-std::size_t place_of(std::uint32_t code) { return mixed(code) >> (32 - place_bits); }
-std::uint32_t bit_of(std::uint32_t code) { return 1u << (mixed(code) >> 27); }
-std::uint64_t pair_of(std::uint32_t first, std::uint32_t second) {
-  return static_cast<std::uint64_t>(first) << 32 | second;
+std::size_t place_of(std::uint32_t hash) { return hash >> (32 - place_bits); }
+std::uint32_t bit_of(std::uint32_t hash) { return 1u << (hash >> 27); }
+std::uint64_t pair_of(PackedCharacter first, PackedCharacter second) {
+  return static_cast<std::uint64_t>(first.code) << 32 | second.code;
 }
 
 }  // namespace
@@ -85,17 +63,17 @@ struct LiteralScan::Impl {
   std::uint32_t add(std::string_view words) {
     const auto* begin = reinterpret_cast<const unsigned char*>(words.data());
     const auto* end = begin + words.size();
-    Character first = character_at(begin, end);
-    std::uint32_t& filter = seconds[place_of(first.code)];
-    std::uint32_t* head = &single[place_of(first.code)];
+    const PackedCharacter first = packed_character_at(begin, end);
+    std::uint32_t& filter = seconds[place_of(first.hash())];
+    std::uint32_t* head = &single[place_of(first.hash())];
     std::size_t looked_at = first.size;
     if (first.size == words.size()) {
       filter = ~0u;
     } else {
-      Character second = character_at(begin + first.size, end);
-      filter |= bit_of(second.code);
-      Entry& pair = entry(pair_of(first.code, second.code));
-      pair.pair = pair_of(first.code, second.code);
+      const PackedCharacter second = packed_character_at(begin + first.size, end);
+      filter |= bit_of(second.hash());
+      Entry& pair = entry(pair_of(first, second));
+      pair.pair = pair_of(first, second);
       head = &pair.first;
       looked_at += second.size;
     }
@@ -110,9 +88,9 @@ struct LiteralScan::Impl {
 
   /// Calls `found` with the literals that are one character.
   template <typename Found>
-  void look_up(std::uint32_t code, Found found) const {
-    for (std::uint32_t i = single[place_of(code)]; i != none; i = literals[i].next) {
-      if (literals[i].code == code) found(i);
+  void look_up(PackedCharacter character, Found found) const {
+    for (std::uint32_t i = single[place_of(character.hash())]; i != none; i = literals[i].next) {
+      if (literals[i].code == character.code) found(i);
     }
   }
 
@@ -127,6 +105,36 @@ struct LiteralScan::Impl {
       const Literal& literal = literals[i];
       if ((eight & literal.mask) != literal.head) continue;
       if (text.starts_with(literal.rest)) found(i);
+    }
+  }
+
+  /// Calls `found` with each literal in a text and its offset, and `pair` with the hashes of each
+  /// two characters side by side.
+  template <typename Found, typename Pair>
+  void scan(std::string_view text, Found found, Pair pair) const {
+    const auto* begin = reinterpret_cast<const unsigned char*>(text.data());
+    const auto* end = begin + text.size();
+    const std::uint32_t* filters = seconds.data();
+    PackedCharacter first = text.empty() ? PackedCharacter{} : packed_character_at(begin, end);
+    std::uint32_t hash = first.hash();
+    for (const unsigned char* at = begin; at < end;) {
+      const unsigned char* next = at + first.size;
+      const bool more = next < end;
+      const PackedCharacter second = more ? packed_character_at(next, end) : PackedCharacter{};
+      const std::uint32_t next_hash = second.hash();
+      const std::uint32_t filter = filters[place_of(hash)];
+      pair(hash, next_hash);
+      if (filter & bit_of(next_hash)) [[unlikely]] {
+        const auto offset = static_cast<std::size_t>(at - begin);
+        const auto here = [&](std::uint32_t literal) { found(literal, offset); };
+        if (filter == ~0u) look_up(first, here);
+        if (more) {
+          look_up(pair_of(first, second), text.substr(offset + first.size + second.size), here);
+        }
+      }
+      at = next;
+      first = second;
+      hash = next_hash;
     }
   }
 };
@@ -152,30 +160,18 @@ LiteralScan::~LiteralScan() = default;
 LiteralScan::LiteralScan(LiteralScan&&) noexcept = default;
 LiteralScan& LiteralScan::operator=(LiteralScan&&) noexcept = default;
 
-void LiteralScan::scan(std::string_view text, Hits& hits) const {
+void LiteralScan::scan(std::string_view text, Hits& hits, PairMarks* marks) const {
   hits.scan_ = impl_.get();
   hits.hits_.clear();
   hits.answered_.assign(impl_->sets.size(), false);
   hits.answers_.resize(impl_->sets.size());
-  const auto* begin = reinterpret_cast<const unsigned char*>(text.data());
-  const auto* end = begin + text.size();
-  const std::uint32_t* seconds = impl_->seconds.data();
-  Character first = text.empty() ? Character{} : character_at(begin, end);
-  for (const unsigned char* at = begin; at < end;) {
-    const unsigned char* next = at + first.size;
-    const Character second = next < end ? character_at(next, end) : Character{};
-    const std::uint32_t filter = seconds[place_of(first.code)];
-    if (filter & bit_of(second.code)) [[unlikely]] {
-      const auto offset = static_cast<std::size_t>(at - begin);
-      auto found = [&](std::uint32_t literal) { hits.hits_.push_back({literal, offset}); };
-      if (filter == ~0u) impl_->look_up(first.code, found);
-      if (next < end) {
-        impl_->look_up(pair_of(first.code, second.code),
-                       text.substr(offset + first.size + second.size), found);
-      }
-    }
-    at = next;
-    first = second;
+  const auto found = [&](std::uint32_t literal, std::size_t offset) {
+    hits.hits_.push_back({literal, offset});
+  };
+  if (marks != nullptr) {
+    impl_->scan(text, found, [marks](std::uint32_t a, std::uint32_t b) { marks->add(a, b); });
+  } else {
+    impl_->scan(text, found, [](std::uint32_t, std::uint32_t) {});
   }
   hits.sort_by_literal(impl_->literals.size());
 }

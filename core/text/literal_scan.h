@@ -10,6 +10,8 @@
 
 namespace fashen::text {
 
+class PairMarks;
+
 /// One pass over a text for many sets of literals, all UTF-8. Immutable once built. Not a library:
 /// the Vectorscan of Debian 13 (5.4.9) leaves matches out where a text lies in memory in certain
 /// ways.
@@ -23,8 +25,8 @@ class LiteralScan {
   LiteralScan& operator=(LiteralScan&&) noexcept;
 
   class Hits;
-  /// Finds all literals of a text.
-  void scan(std::string_view text, Hits& hits) const;
+  /// Finds all literals of a text, and marks its pairs of characters where that is wanted.
+  void scan(std::string_view text, Hits& hits, PairMarks* marks = nullptr) const;
 
  private:
   struct Impl;

@@ -3,16 +3,17 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
+
+#include "text/pair_marks.h"
 
 namespace fashen::text {
 
 /// A text that many regular expressions are about to search. While this lives, those that search it
 /// on this thread ask first whether it can hold the words that a match needs, which takes no pass
-/// over it. The text must outlive this and stay as it is. Nests.
+/// over it. The text and its marks must outlive this and stay as they are. Nests.
 class SearchedText {
  public:
-  explicit SearchedText(std::string_view text);
+  SearchedText(std::string_view text, const PairMarks& marks);
   ~SearchedText();
   SearchedText(const SearchedText&) = delete;
   SearchedText& operator=(const SearchedText&) = delete;
@@ -23,17 +24,12 @@ class SearchedText {
   /// Not 0; no other one of the program has it.
   std::uint64_t number() const { return number_; }
 
-  /// What a word is known by here: hashes of its pairs of characters.
-  static std::vector<std::uint32_t> marks_of(std::string_view word);
-
-  /// False only if the word with these marks is not in the text.
-  bool may_hold(const std::vector<std::uint32_t>& marks) const;
+  const PairMarks& marks() const { return marks_; }
 
  private:
   std::string_view text_;
+  const PairMarks& marks_;
   std::uint64_t number_;
-  std::vector<std::uint64_t> bits_;  ///< A Bloom filter of the marks of the whole text
-  std::uint32_t mask_ = 0;
   const SearchedText* outer_;
 };
 

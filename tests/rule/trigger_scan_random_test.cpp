@@ -48,7 +48,7 @@ TEST_CASE("a scan finds what a look at every place finds, wherever the text lies
       rule->data.triggers = of_rule;
       rules.push_back(std::move(rule));
     }
-    const TriggerScan scan(rules);
+    TriggerScan scan(rules);
     const std::string text = random_words(random, 120);
     const std::string memory = std::string(round % 64, ' ') + text;
     const std::string_view placed = std::string_view(memory).substr(round % 64);

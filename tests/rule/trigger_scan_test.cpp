@@ -50,7 +50,7 @@ TEST_CASE("where a text lies in memory makes no difference") {
   auto rule = std::make_unique<testing::ActingRule>("a/b", testing::reports(""));
   rule->data.triggers = {"保证金", "质保金", "保修金", "缺陷责任期"};
   rules.push_back(std::move(rule));
-  const TriggerScan scan(rules);
+  TriggerScan scan(rules);
   std::string memory(text.size() + 64, ' ');
   for (std::size_t shift = 0; shift < 64; ++shift) {
     CAPTURE(shift);
@@ -60,15 +60,16 @@ TEST_CASE("where a text lies in memory makes no difference") {
   }
 }
 
-TEST_CASE("the triggers of rules that nobody wants are not looked for") {
+TEST_CASE("the triggers of rules are looked for where they are wanted") {
   std::vector<std::unique_ptr<Rule>> rules;
   for (const char* trigger : {"押金", "定金", "押金"}) {
     auto rule = std::make_unique<testing::ActingRule>("a/b", testing::reports(""));
     rule->data.triggers = {trigger};
     rules.push_back(std::move(rule));
   }
-  const TriggerScan scan(rules, [](std::size_t rule) { return rule != 0; });
-  CHECK(scan.scan("定金押金") == std::vector<Offsets>{{}, {0}, {6}});
+  TriggerScan scan(rules, [](std::size_t rule) { return rule == 0 ? 2u : ~0u; });
+  CHECK(scan.scan("定金押金", 0) == std::vector<Offsets>{{}, {0}, {6}});
+  CHECK(scan.scan("定金押金", 1) == std::vector<Offsets>{{6}, {0}, {6}});
 }
 
 TEST_CASE("without words or text there is nothing to find") {

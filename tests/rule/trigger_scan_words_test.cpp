@@ -51,7 +51,7 @@ TEST_CASE("every place of every word is found, for any words and any text") {
       for (std::size_t left = random() % 4; left > 0; --left) words.push_back(random_word(4));
     }
     const auto rules = rules_of(triggers);
-    const TriggerScan scan(rules);
+    TriggerScan scan(rules);
     for (int texts = 0; texts < 5; ++texts) {
       const std::string text = random_word(200);
       const auto hits = scan.scan(text);
@@ -66,7 +66,7 @@ TEST_CASE("every place of every word is found, for any words and any text") {
 
 TEST_CASE("words are folded as the text is") {
   const auto rules = rules_of({{"國務院", "ＡＢ"}, {"甲:"}});
-  const TriggerScan scan(rules);
+  TriggerScan scan(rules);
   const std::string text = text::fold("国务院 AB 甲：").text;
   const auto hits = scan.scan(text);
   CHECK(hits[0] == std::vector<std::size_t>{0, text.find("AB")});
@@ -77,7 +77,7 @@ TEST_CASE("a scan may be moved and asked again, and gives the same") {
   const auto rules = rules_of({{"押金"}});
   TriggerScan first(rules);
   const auto before = first.scan("收取押金");
-  const TriggerScan second = std::move(first);
+  TriggerScan second = std::move(first);
   CHECK(second.scan("收取押金") == before);
   CHECK(second.scan("收取费用")[0].empty());
 }

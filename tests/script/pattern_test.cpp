@@ -45,7 +45,7 @@ TEST_CASE("looking around the words that a pattern needs finds what looking ever
   for (int round = 0; round < 200; ++round) {
     const std::string text = random_text(random, 60);
     PatternIndex index;
-    index.begin(text);
+    index.begin(text, nullptr);
     Pattern pattern(source);
     base::Span range{0, text.size()};
     if (round % 2 == 1) {  // A part, as a sentence is one.
@@ -65,13 +65,15 @@ TEST_CASE("looking around the words that a pattern needs finds what looking ever
 
 TEST_CASE("an index knows the places of patterns, old and new, in each text") {
   PatternIndex index;
+  text::LiteralIndex words;
   std::vector<Pattern> patterns;
   for (const char* source : {"罚款", "[五十]元|万元", "注册.{0,3}在本市"})
     patterns.emplace_back(source);
   std::mt19937 random(11);
   for (int round = 0; round < 60; ++round) {
     const std::string text = random_text(random, 80);
-    index.begin(text);
+    words.begin(text);
+    index.begin(text, &words);
     for (std::size_t i = 0; i < patterns.size(); ++i) {
       if (round < 3 * static_cast<int>(i)) continue;  // Patterns become known one after another.
       std::vector<std::size_t> expected;
