@@ -30,7 +30,8 @@ std::uint64_t pair_of(PackedCharacter first, PackedCharacter second) {
 }  // namespace
 
 /// The text is read by characters. Most are let go by one look: at the place of each there is a bit
-/// for every class of characters that the second one of a literal is in.
+/// for every class of characters that the second one of a literal is in. Most others by another:
+/// the pairs of characters that literals begin with are marked.
 struct LiteralScan::Impl {
   struct Literal {
     std::string rest;           ///< What follows its first two characters
@@ -49,6 +50,7 @@ struct LiteralScan::Impl {
   std::vector<std::uint32_t> seconds = std::vector<std::uint32_t>(places);
   std::vector<std::uint32_t> single = std::vector<std::uint32_t>(places, none);
   std::vector<Entry> pairs;  ///< Open addressing; a power of two
+  PairMarks heads;           ///< Of the pairs
 
   Entry& entry(std::uint64_t pair) {
     return const_cast<Entry&>(static_cast<const Impl*>(this)->entry(pair));
@@ -72,6 +74,7 @@ struct LiteralScan::Impl {
     } else {
       const PackedCharacter second = packed_character_at(begin + first.size, end);
       filter |= bit_of(second.hash());
+      heads.add(first.hash(), second.hash());
       Entry& pair = entry(pair_of(first, second));
       pair.pair = pair_of(first, second);
       head = &pair.first;
@@ -128,7 +131,7 @@ struct LiteralScan::Impl {
         const auto offset = static_cast<std::size_t>(at - begin);
         const auto here = [&](std::uint32_t literal) { found(literal, offset); };
         if (filter == ~0u) look_up(first, here);
-        if (more) {
+        if (more && heads.holds(hash, next_hash)) {
           look_up(pair_of(first, second), text.substr(offset + first.size + second.size), here);
         }
       }
@@ -150,6 +153,7 @@ LiteralScan::LiteralScan(const Sets& sets) : impl_(std::make_unique<Impl>()) {
   by_literal.erase("");
   impl_->sets.resize(sets.size());
   impl_->pairs.resize(std::bit_ceil(2 * by_literal.size() + 1));
+  impl_->heads.begin(4 * by_literal.size());
   for (const auto& [literal, waiting] : by_literal) {
     const std::uint32_t number = impl_->add(literal);
     for (std::size_t set : waiting) impl_->sets[set].push_back(number);

@@ -31,10 +31,7 @@ void PairMarks::begin(std::size_t size) {
 }
 
 bool PairMarks::may_hold(const std::vector<std::uint32_t>& marks) const {
-  return std::all_of(marks.begin(), marks.end(), [&](std::uint32_t mark) {
-    const std::uint32_t place = mark >> shift_;
-    return (words_[place / 64] >> (place % 64) & 1) != 0;
-  });
+  return std::all_of(marks.begin(), marks.end(), [&](std::uint32_t mark) { return holds(mark); });
 }
 
 }  // namespace fashen::text

@@ -23,10 +23,18 @@ class PairMarks {
     words_[place / 64] |= std::uint64_t{1} << (place % 64);
   }
 
+  /// False only if two characters, by their hashes, do not stand side by side.
+  bool holds(std::uint32_t first, std::uint32_t second) const {
+    return holds(mark_of(first, second));
+  }
   /// False only if the word that has these marks is not in the text.
   bool may_hold(const std::vector<std::uint32_t>& marks) const;
 
  private:
+  bool holds(std::uint32_t mark) const {
+    const std::uint32_t place = mark >> shift_;
+    return (words_[place / 64] >> (place % 64) & 1) != 0;
+  }
   static std::uint32_t mark_of(std::uint32_t first, std::uint32_t second) {
     return (first << 13 | first >> 19) ^ second;
   }
