@@ -28,16 +28,22 @@ std::vector<std::size_t> places_of(const std::vector<std::string>& words, std::s
   return places;
 }
 
+bool may_capture(std::string_view pattern) {
+  for (std::size_t at = 0; (at = pattern.find('(', at)) != std::string_view::npos; ++at) {
+    if (!pattern.substr(at).starts_with("(?:")) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Pattern::Pattern(std::string expanded) : regex_(std::move(expanded)) {
   const std::string folded = text::fold_pattern(regex_.pattern());
-  plain_ = !folded.empty() && folded.find_first_of("\\.+*?()[]{}|^$") == std::string::npos;
-  if (plain_) {
-    needs_ = {folded};
-    return;
-  }
-  needs_ = text::required_literals(folded);
+  captures_ = may_capture(folded);
+  needs_ = text::matched_words(folded);
+  words_only_ = !needs_.empty();
+  if (words_only_ && !captures_) return;
+  if (!words_only_) needs_ = text::required_literals(folded);
   bounds_ = text::match_bounds(folded);
   // Where the number of bytes tells much, looking for the ends of a sentence gains nothing.
   constexpr std::size_t few_bytes = 400;
@@ -88,12 +94,11 @@ base::Result<bool> look_around(Place place, Place end, const text::MatchBounds& 
   return false;
 }
 
-/// The pattern's matches from `from` on, by `look` at a part of the text and `plain` at a place.
-template <typename Look, typename Plain>
+/// Calls `look` with the parts of a range that match or hold a match, from `from` on.
+template <typename Look>
 base::Result<bool> look_for(Pattern& pattern, const std::vector<std::size_t>* places,
-                            std::string_view folded, base::Span range, std::size_t from, Look look,
-                            Plain plain) {
-  range.end = std::min(range.end, folded.size());
+                            std::string_view folded, base::Span range, std::size_t from,
+                            Look look) {
   auto look_in = [&](base::Span part) -> base::Result<bool> {
     auto regex = pattern.regex().in(folded, part);
     if (!regex) return regex.error();
@@ -103,14 +108,29 @@ base::Result<bool> look_for(Pattern& pattern, const std::vector<std::size_t>* pl
   auto place = std::lower_bound(places->begin(), places->end(), from);
   auto end = std::lower_bound(place, places->end(), range.end);
   if (place == end) return false;
-  if (pattern.plain()) {
-    std::size_t size = pattern.needs().front().size();
-    if (*place + size > range.end) return false;
-    plain(base::Span{*place, *place + size});
-    return true;
-  }
   if (!pattern.bounds().any()) return look_in({from, range.end});
   return look_around(place, end, pattern.bounds(), folded, {from, range.end}, look_in);
+}
+
+/// Of the words that a pattern is: how many stand first in a range from `from` on, all at one
+/// place.
+struct FirstWords {
+  std::size_t count = 0;
+  base::Span last;
+};
+FirstWords first_words(const Pattern& pattern, const std::vector<std::size_t>& places,
+                       std::string_view folded, base::Span range, std::size_t from) {
+  FirstWords found;
+  for (auto place = std::lower_bound(places.begin(), places.end(), from);
+       place != places.end() && *place < range.end && found.count == 0; ++place) {
+    const std::string_view rest = base::slice(folded, {*place, range.end});
+    for (const std::string& word : pattern.needs()) {
+      if (!rest.starts_with(word)) continue;
+      ++found.count;
+      found.last = {*place, *place + word.size()};
+    }
+  }
+  return found;
 }
 
 }  // namespace
@@ -118,22 +138,33 @@ base::Result<bool> look_for(Pattern& pattern, const std::vector<std::size_t>* pl
 base::Result<bool> search(Pattern& pattern, const std::vector<std::size_t>* places,
                           std::string_view folded, base::Span range, std::size_t from,
                           text::Match& match) {
-  return look_for(
-      pattern, places, folded, range, from,
-      [&](const text::Regex& regex, base::Span part) {
-        return regex.search_part(folded, range, part, match);
-      },
-      [&](base::Span found) { match.groups.assign(1, found); });
+  range.end = std::min(range.end, folded.size());
+  if (pattern.words_only() && !pattern.captures() && places != nullptr) {
+    const FirstWords found = first_words(pattern, *places, folded, range, from);
+    if (found.count == 0) return false;
+    if (found.count == 1) {
+      match.groups.assign(1, found.last);
+      return true;
+    }
+    // Which of several words is meant tells their order in the pattern.
+    from = found.last.begin;
+  }
+  return look_for(pattern, places, folded, range, from,
+                  [&](const text::Regex& regex, base::Span part) {
+                    return regex.search_part(folded, range, part, match);
+                  });
 }
 
 base::Result<bool> occurs(Pattern& pattern, const std::vector<std::size_t>* places,
                           std::string_view folded, base::Span range) {
-  return look_for(
-      pattern, places, folded, range, range.begin,
-      [&](const text::Regex& regex, base::Span part) {
-        return regex.contains(folded, range, part);
-      },
-      [](base::Span) {});
+  range.end = std::min(range.end, folded.size());
+  if (pattern.words_only() && places != nullptr) {
+    return first_words(pattern, *places, folded, range, range.begin).count > 0;
+  }
+  return look_for(pattern, places, folded, range, range.begin,
+                  [&](const text::Regex& regex, base::Span part) {
+                    return regex.contains(folded, range, part);
+                  });
 }
 
 }  // namespace fashen::script

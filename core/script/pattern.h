@@ -27,8 +27,10 @@ class Pattern {
   /// Words of which one is in every match, as folded text has them; empty if that is not known.
   const std::vector<std::string>& needs() const { return needs_; }
   const text::MatchBounds& bounds() const { return bounds_; }
-  /// True if the pattern is words and nothing else.
-  bool plain() const { return plain_; }
+  /// True if those words are all that it matches, wherever they stand.
+  bool words_only() const { return words_only_; }
+  /// False only if it has no capturing groups.
+  bool captures() const { return captures_; }
 
   /// What a PatternIndex knows of it.
   struct Entry {
@@ -44,7 +46,8 @@ class Pattern {
   text::LazyRegex regex_;
   std::vector<std::string> needs_;
   text::MatchBounds bounds_;
-  bool plain_ = false;
+  bool words_only_ = false;
+  bool captures_ = false;
 };
 
 /// Where in the text under review the words stand that patterns need: found in the one pass of an

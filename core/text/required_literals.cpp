@@ -56,6 +56,9 @@ class Parser {
     return valid_ && at_ == pattern_.size() ? whole : Part();
   }
 
+  /// Whether what stands around a match may matter.
+  bool looks_around() const { return looks_around_; }
+
  private:
   bool done() const { return at_ >= pattern_.size(); }
   bool take(char c) {
@@ -93,7 +96,7 @@ class Parser {
     Words best, run = {""};
     std::vector<Words> all;
     bool exact = true;
-    while (valid_ && !done() && pattern_[at_] != '|' && pattern_[at_] != ')') {
+    while (valid_ && !done() && (quoted_ || (pattern_[at_] != '|' && pattern_[at_] != ')'))) {
       Part next = repeated();
       bool fits = next.exact && run.size() * next.exact->size() <= most_exact;
       if (fits) {
@@ -130,6 +133,7 @@ class Parser {
   Part repeated() {
     Part part = atom();
     for (;;) {
+      if (quoted_) return part;
       if (take('?')) {
         optional(part);
       } else if (take('*')) {
@@ -173,18 +177,39 @@ class Parser {
   static Part exactly(std::string text) { return {Words{std::move(text)}, {}, {}}; }
 
   Part atom() {
+    if (quoted_) return quoted();
     if (take('(')) return group();
     if (take('[')) return char_class();
     if (take('.')) return {};
-    if (take('^') || take('$')) return exactly("");
+    if (take('^') || take('$')) return around();
     if (take('\\')) return escape();
     if (done() || std::string_view("*+?").find(pattern_[at_]) != std::string_view::npos) {
       valid_ = false;
       return {};
     }
+    return character();
+  }
+
+  /// What a place must have around it.
+  Part around() {
+    looks_around_ = true;
+    return exactly("");
+  }
+
+  Part character() {
     std::size_t size = code_point_at(pattern_, at_).size;
     at_ += size;
     return exactly(std::string(pattern_.substr(at_ - size, size)));
+  }
+
+  /// The next character between \Q and \E.
+  Part quoted() {
+    Part part = pattern_.substr(at_).starts_with(quote_end) ? exactly("") : character();
+    if (pattern_.substr(at_).starts_with(quote_end)) {
+      at_ += quote_end.size();
+      quoted_ = false;
+    }
+    return part;
   }
 
   Part group() {
@@ -197,7 +222,7 @@ class Parser {
         return {};
       }
       at_ = colon + 1;
-      if (pattern_[colon] == ')') return exactly("");  // Flags for the rest.
+      if (pattern_[colon] == ')') return around();  // Flags for the rest.
     }
     Part inner = alternation();
     if (!take(')')) valid_ = false;
@@ -211,7 +236,7 @@ class Parser {
     }
     char c = pattern_[at_];
     bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    if (!letter) return atom_of_one();
+    if (!letter) return character();
     ++at_;
     switch (c) {
       case 'n': return exactly("\n");
@@ -219,19 +244,13 @@ class Parser {
       case 'A':
       case 'z':
       case 'b':
-      case 'B': return exactly("");
+      case 'B': return around();
       case 'p':
       case 'P':
       case 'x': skip_braces(); return {};
-      case 'Q': valid_ = false; return {};
+      case 'Q': quoted_ = true; return exactly("");
       default: return {};
     }
-  }
-
-  Part atom_of_one() {
-    std::size_t size = code_point_at(pattern_, at_).size;
-    at_ += size;
-    return exactly(std::string(pattern_.substr(at_ - size, size)));
   }
 
   /// After \p or \x: {…}, or the letter or two digits that may stand instead.
@@ -265,11 +284,15 @@ class Parser {
     return plain && words.size() <= 16 ? Part{words, {}, {}} : Part{};
   }
 
+  static constexpr std::string_view quote_end = "\\E";
+
   std::string_view pattern_;
   std::size_t at_ = 0;
   std::size_t depth_ = 0;
   int least_ = 0;
   bool valid_ = true;
+  bool quoted_ = false;
+  bool looks_around_ = false;
 };
 
 }  // namespace
@@ -285,6 +308,13 @@ std::vector<std::vector<std::string>> required_sets(std::string_view pattern) {
   for (const Words& words : Parser(pattern).run().all)
     sets.emplace_back(words.begin(), words.end());
   return sets;
+}
+
+std::vector<std::string> matched_words(std::string_view pattern) {
+  Parser parser(pattern);
+  const Part whole = parser.run();
+  if (!whole.exact || parser.looks_around() || whole.exact->contains("")) return {};
+  return {whole.exact->begin(), whole.exact->end()};
 }
 
 }  // namespace fashen::text

@@ -18,4 +18,8 @@ std::vector<std::string> required_literals(std::string_view pattern);
 /// told.
 std::vector<std::vector<std::string>> required_sets(std::string_view pattern);
 
+/// All texts that a regular expression matches, where they are few and what stands around them does
+/// not matter; else empty.
+std::vector<std::string> matched_words(std::string_view pattern);
+
 }  // namespace fashen::text

@@ -109,6 +109,36 @@ TEST_CASE("every part of a pattern has its words") {
   CHECK(sets == expected);
 }
 
+TEST_CASE("patterns that are words and nothing else are spelt out") {
+  const auto words = [](std::string_view pattern) {
+    std::string all;
+    for (const std::string& word : matched_words(pattern)) all += (all.empty() ? "" : "|") + word;
+    return all;
+  };
+  const auto [pattern, expected] = GENERATE(table<std::string, std::string>({
+      {"收取", "收取"},
+      {"(?:收取|征收)费", "征收费|收取费"},
+      {"(?P<at>甲|甲乙?)", "甲|甲乙"},
+      {"[甲乙]方", "乙方|甲方"},
+      {"\\Q甲.乙|\\E丙?", "甲.乙||甲.乙|丙"},
+      {"\\Q甲乙\\E?", "甲|甲乙"},
+      {"\\Q(甲", "(甲"},
+      {"\\Q\\E甲", "甲"},
+      {"^甲", ""},
+      {"甲$|乙", ""},
+      {"\\b甲", ""},
+      {"(?m)甲", ""},
+      {"甲+", ""},
+      {"甲?", ""},
+      {"甲|.", ""},
+      {"甲|[^乙]", ""},
+      {"(?i)a", ""},
+      {"(甲", ""},
+  }));
+  CAPTURE(pattern);
+  CHECK(words(pattern) == expected);
+}
+
 TEST_CASE("hostile patterns neither overflow nor take long") {
   CHECK(required_literals(std::string(100'000, '(')).empty());
   std::string deep;
