@@ -76,7 +76,7 @@ class State {
   bool overrun_ = false;
   bool running_ = false;
   std::chrono::steady_clock::time_point looked_;  ///< When the processor time was last read
-  std::chrono::nanoseconds deadline_{};           ///< In `base::thread_time`
+  std::chrono::nanoseconds deadline_{};           ///< In `base::thread_time`; 0 before it is read
   lua_State* lua_ = nullptr;
 };
 

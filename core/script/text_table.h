@@ -34,6 +34,7 @@ class TextTable {
   }
 
   void clear() {
+    if (all_.empty()) return;
     all_.clear();
     recent_ = {};
   }
