@@ -17,11 +17,12 @@ local function misplaced(doc, cites)
   local last
   for _, cite in ipairs(cites) do
     local rank = cite.form == "bracketed" and cite.work and order[cite.work.rank]
-    local near = last and cite.span.first - last.cite.span.last <= 180
-    local joined = near and doc:has("^[》、，和以及与及（）\\p{Han}]*$",
-      doc:part(doc:join(last.cite, cite), last.cite.span.last - last.cite.span.first,
-        cite.span.first - last.cite.span.first))
-    if rank and joined and rank < last.rank then return cite, last.cite end
+    local higher = rank and last and rank < last.rank
+    if higher and cite.span.first - last.cite.span.last <= 180
+      and doc:has("^[》、，和以及与及（）\\p{Han}]*$", doc:part(doc:join(last.cite, cite),
+        last.cite.span.last - last.cite.span.first, cite.span.first - last.cite.span.first)) then
+      return cite, last.cite
+    end
     last = rank and { cite = cite, rank = rank } or nil
   end
   return nil

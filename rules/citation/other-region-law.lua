@@ -7,10 +7,9 @@ local borrowed = "(?:参考|借鉴|学习|对照|对比|比照|参照|外省|外
 
 -- The place of a local instrument that is not from here; false for any other instrument.
 local function elsewhere(named, here, city)
-  if not re.find(named, local_instrument) then return false end
   local title = re.gsub(named, "^中华人民共和国", "")
   local there = regions.province(title)
-  if not there then return false end
+  if not there or not re.find(named, local_instrument) then return false end
   local town = regions.city(title)
   if there == here and not (town and city and town ~= city) then return false end
   return town or there

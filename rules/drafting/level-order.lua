@@ -18,11 +18,12 @@ return rule {
     local chapters = doc:units("chapter")
     local sections = doc:units("section")
     if #chapters == 0 and #sections == 0 then return end
-    local articles = {}
-    local annexed = #doc:units("annex") > 0
-    for _, unit in ipairs(doc:units("article")) do
-      if not annexed or not doc:enclosing(unit, "annex") then
-        articles[#articles + 1] = unit
+    local articles = doc:units("article")
+    if #doc:units("annex") > 0 then
+      local all = articles
+      articles = {}
+      for _, unit in ipairs(all) do
+        if not doc:enclosing(unit, "annex") then articles[#articles + 1] = unit end
       end
     end
     for _, section in ipairs(sections) do

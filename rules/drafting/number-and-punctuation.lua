@@ -114,7 +114,7 @@ return rule {
       }
     end
     if doc.kind == "normative" or doc.kind == "regulation" then
-      local hit = doc:first("》(?P<at>第[0-9]+条)")
+      local hit = doc:has("》第[0123456789]") and doc:first("》(?P<at>第[0-9]+条)")
       if hit then
         report(hit.spans.at, "引用条文的序号应当用中文数字。")
       end

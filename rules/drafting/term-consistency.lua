@@ -10,11 +10,14 @@ local function abbreviates(doc, definition)
   return doc:has(short, near.before(doc, sentence, definition.term_span, 30))
 end
 
+-- Words of which one stands before every short name.
+local shortening = "以下称|下称|简称|统称"
+
 -- The short names and the defined terms of the document, first definition first.
 local function by_term(doc)
-  local terms = {}
+  local terms, shortens = {}, doc:has(shortening)
   for _, definition in ipairs(doc:definitions()) do
-    local brief = abbreviates(doc, definition)
+    local brief = shortens and abbreviates(doc, definition)
     -- “使用简称等不规范的” speaks of short names and gives none.
     if not re.find(definition.term, "^等|的$") then
       local key = (brief and "简称" or "术语") .. definition.term

@@ -47,6 +47,10 @@ for province, names in pairs(cities) do
 end
 local places = ";" .. table.concat(named, ";") .. ";"
 
+-- The first two characters tell whether a name may begin with a province.
+local heads = {}
+for province in pairs(cities) do heads[string.sub(province, 1, 6)] = true end
+
 local function province_of(city)
   local _, last = string.find(places, ";" .. city .. "=")
   return last and re.match(string.sub(places, last + 1, last + 24), "^[^;]+") or nil
@@ -57,7 +61,7 @@ end
 function regions.province(name)
   if not name or name == "" then return nil end
   -- 北京市 has three characters, 新疆维吾尔自治区 eight, of three bytes each.
-  for size = 9, 24, 3 do
+  for size = 9, heads[string.sub(name, 1, 6)] and 24 or 0, 3 do
     local province = string.sub(name, 1, size)
     if cities[province] then return province end
   end

@@ -16,15 +16,15 @@ return rule {
   message = "没有制定权。",
   suggest = "改为按照规范性文件制定，不设定处罚、许可、强制、收费；确需立法的，建议提请设区的市以上机关制定。",
   check = function(doc, report)
-    local title = doc.front.title
+    local title = doc.title
     if not title or doc:has("(?:自治[县旗]|新区|经济特区|自由贸易|开发区|示范区|合作区)", title) then return end
     local first = doc:units("article")[1]
     local last = first and first.span.first or title.span.last
     local head = doc:part(doc:join(title, first or title), 0, last - title.span.first)
+    if doc:has("(?:省|市|州|自治区)(?:第\\p{Han}{1,4}届)?(?:人民政府令|人民代表大会)", head) then return end
     local maker = doc:first("(?P<at>\\p{Han}{1,10}[县区旗镇乡])(?:第\\p{Han}{1,4}届)?(?:人民政府令|人民代表大会)", head)
     local own = doc:first("^(?P<at>(?:\\p{Han}{2,4}省)?(?:\\p{Han}{2,5}市)?\\p{Han}{2,4}县)[^城域]", title)
-    local higher = doc:has("(?:省|市|州|自治区)(?:第\\p{Han}{1,4}届)?(?:人民政府令|人民代表大会)", head)
-    local place = not higher and (maker or own)
+    local place = maker or own
     if place and not re.find(place.at, "自治区$") then
       report(title, "“" .. place.at .. "”没有制定规章、地方性法规的权限。")
     end
