@@ -4,7 +4,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "batch/process.h"
+#include "support/process.h"
 #include "support/places.h"
 
 namespace fashen::testing {

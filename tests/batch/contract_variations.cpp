@@ -12,7 +12,7 @@
 #include <map>
 
 #include "batch/contract_maker.h"
-#include "batch/process.h"
+#include "support/process.h"
 #include "ledger/ledger.h"
 #include "support/places.h"
 #include "support/scratch_folder.h"

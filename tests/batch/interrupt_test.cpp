@@ -7,7 +7,7 @@
 
 #include "batch/batch_status.h"
 #include "batch/document_maker.h"
-#include "batch/process.h"
+#include "support/process.h"
 #include "support/places.h"
 #include "support/scratch_folder.h"
 

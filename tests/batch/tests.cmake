@@ -1,6 +1,6 @@
 # Documents to try a batch on.
 add_library(batch_documents STATIC
-  ${CMAKE_CURRENT_LIST_DIR}/process.cpp ${CMAKE_CURRENT_LIST_DIR}/document_maker.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/document_maker.cpp
   ${CMAKE_CURRENT_LIST_DIR}/batch_status.cpp ${CMAKE_CURRENT_LIST_DIR}/contract_maker.cpp
   ${CMAKE_CURRENT_LIST_DIR}/contract_defects.cpp
   ${CMAKE_CURRENT_LIST_DIR}/../plugins/docx_sample.cpp)

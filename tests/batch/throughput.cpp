@@ -6,7 +6,7 @@
 #include <cstdlib>
 
 #include "batch/document_maker.h"
-#include "batch/process.h"
+#include "support/process.h"
 #include "support/places.h"
 #include "support/scratch_folder.h"
 

@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/search_shards.h"
 
-#include <signal.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
-#include <chrono>
 #include <iostream>
 #include <map>
-#include <thread>
 
 #include "corpus/fact_folder.h"
 #include "corpus/norm_kind.h"
 #include "corpus/search_index.h"
 #include "corpus/searcher.h"
+#include "support/loopback_server.h"
 #include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
-
-using namespace std::chrono_literals;
 
 /// Forty articles of eight works and one that names two of them, held in memory and indexed.
 class Sample final : public ArticleSource {
@@ -79,33 +72,16 @@ class Sample final : public ArticleSource {
 };
 
 /// xapian-tcpsrv over one shard, on loopback, as long as the object lives.
-class Server {
- public:
-  Server(const std::string& shard, int port) : port_(port) {
-    pid_ = ::fork();
-    if (pid_ == 0) {
-      ::setpgid(0, 0);  // it ends its whole process group
-      const std::string number = std::to_string(port);
-      ::execlp("xapian-tcpsrv", "xapian-tcpsrv", "--quiet", "--interface", "127.0.0.1", "--port",
-               number.c_str(), shard.c_str(), nullptr);
-      ::_exit(127);
-    }
-  }
-  ~Server() { stop(); }
-  Server(const Server&) = delete;
-  Server& operator=(const Server&) = delete;
-  void stop() {
-    if (pid_ <= 0) return;
-    ::kill(pid_, SIGTERM);
-    ::waitpid(pid_, nullptr, 0);
-    pid_ = 0;
-  }
-  std::string line() const { return "remote 127.0.0.1:" + std::to_string(port_) + "\n"; }
+testing::LoopbackServer serve(const std::string& shard) {
+  return testing::LoopbackServer([&shard](const std::string& port) {
+    return std::vector<std::string>{"xapian-tcpsrv", "--quiet", "--interface", "127.0.0.1",
+                                    "--port",        port,      shard};
+  });
+}
 
- private:
-  int port_;
-  pid_t pid_ = 0;
-};
+std::string line_of(const testing::LoopbackServer& server) {
+  return "remote " + server.address() + "\n";
+}
 
 bool have_server() { return std::system("command -v xapian-tcpsrv > /dev/null 2>&1") == 0; }
 
@@ -135,17 +111,6 @@ SearchShards open(const std::string& stub) {
   auto shards = SearchShards::open(base::RealFileSystem(), stub);
   REQUIRE(shards);
   return std::move(*shards);
-}
-
-/// Opens until every shard is there: a server takes a moment to listen.
-SearchShards wait_for(const std::string& stub) {
-  for (int i = 0; i < 100; ++i) {
-    SearchShards shards = open(stub);
-    if (shards.lost().empty()) return shards;
-    std::this_thread::sleep_for(100ms);
-  }
-  FAIL("the servers do not answer");
-  return open(stub);
 }
 
 }  // namespace
@@ -273,18 +238,26 @@ TEST_CASE("shards on other machines answer the same, and a lost one is told") {
     return;
   }
   const Sample sample;
-  const int port = 20'000 + ::getpid() % 20'000;
-  Server first(sample.path("shards/shard-1"), port);
-  Server second(sample.path("shards/shard-2"), port + 1);
+  int attempts = 0;
+  const testing::LoopbackServer taken([&](const std::string&) {
+    return std::vector<std::string>{++attempts == 1 ? "true" : "sleep", "0"};
+  });
+  CHECK(attempts > 1);  // what ended before it took connections is started again
+  CHECK(!taken.answers());
+  const auto first = serve(sample.path("shards/shard-1"));
+  auto second = serve(sample.path("shards/shard-2"));
+  REQUIRE(first.answers());
+  REQUIRE(second.answers());
   const std::string local = sample.stub("auto shards/shard-1\nauto shards/shard-2\n");
   const Found here = found(open(local).search(request("停车场收费标准"), {}));
-  const std::string stub = sample.stub(first.line() + second.line());
-  SearchShards shards = wait_for(stub);
+  const std::string stub = sample.stub(line_of(first) + line_of(second));
+  SearchShards shards = open(stub);
+  CHECK(shards.lost().empty());
   CHECK(found(shards.search(request("停车场收费标准"), {})) == here);
   second.stop();
   SearchShards fewer = open(stub);
   REQUIRE(fewer.lost().size() == 1);
-  CHECK(fewer.lost()[0].where == "127.0.0.1:" + std::to_string(port + 1));
+  CHECK(fewer.lost()[0].where == second.address());
   const auto rest = fewer.search(request("停车场收费标准"), {});
   REQUIRE(rest);
   CHECK(rest->total < 40);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "batch/process.h"
+#include "support/process.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -12,19 +12,20 @@
 
 namespace fashen::testing {
 
-Process::Process(const std::vector<std::string>& command, const std::string& output) {
+Process::Process(const std::vector<std::string>& command, const std::string& output, Group group) {
   std::vector<char*> words;
   for (const std::string& word : command) words.push_back(const_cast<char*>(word.c_str()));
   words.push_back(nullptr);
   std::string target = output.empty() ? "/dev/null" : output;
   id_ = fork();
   if (id_ != 0) return;
+  if (group == Group::own) setpgid(0, 0);
   int nowhere = open("/dev/null", O_RDWR);
   int out = open(target.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
   dup2(nowhere, 0);
   dup2(out, 1);
   dup2(nowhere, 2);
-  execv(words[0], words.data());
+  execvp(words[0], words.data());
   _exit(127);
 }
 

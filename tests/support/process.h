@@ -11,8 +11,13 @@ namespace fashen::testing {
 /// A program that runs beside the test. Killed and reaped when it goes out of scope.
 class Process {
  public:
-  /// Starts it with its stdout in a file (empty: nowhere) and its stderr nowhere.
-  explicit Process(const std::vector<std::string>& command, const std::string& output = "");
+  /// Whether a terminal's Ctrl-C reaches it too. One that signals its whole group needs its own.
+  enum class Group { shared, own };
+
+  /// Starts it, found as a shell finds it, with its stdout in a file (empty: nowhere) and its
+  /// stderr nowhere.
+  explicit Process(const std::vector<std::string>& command, const std::string& output = "",
+                   Group group = Group::shared);
   ~Process();
   Process(const Process&) = delete;
   Process& operator=(const Process&) = delete;
