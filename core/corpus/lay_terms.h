@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/file_system.h"
@@ -34,7 +36,8 @@ class LayTerms {
     std::string lay;
     std::vector<std::string> legal;
   };
-  std::vector<Entry> entries_;
+  std::vector<Entry> entries_;                                          ///< Longest first
+  std::unordered_map<char32_t, std::vector<std::uint32_t>> beginning_;  ///< Entries, in order
 };
 
 }  // namespace fashen::corpus

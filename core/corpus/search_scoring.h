@@ -74,12 +74,17 @@ class BestOfWork {
     for (; at > 0 && best_[at - 1] < score; --at) best_[at] = best_[at - 1];
     best_[at] = score;
   }
-  std::uint32_t first() const { return best_.front(); }
   std::uint32_t bonus(const Ranking& ranking) const {
     std::uint64_t total = 0;
     for (const std::uint32_t score : best_) total += score;
     const double mean = static_cast<double>(total) / static_cast<double>(best_.size());
     return static_cast<std::uint32_t>(std::lround(ranking.best_of_work * mean));
+  }
+  /// The most that it can be where no score is above `highest`.
+  static std::uint32_t most_bonus(const Ranking& ranking, std::uint32_t highest) {
+    BestOfWork equal;
+    equal.best_.fill(highest);
+    return equal.bonus(ranking);
   }
 
  private:

@@ -2,6 +2,7 @@
 #include "corpus/searcher.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "corpus/search_scoring.h"
 #include "text/fold.h"
@@ -17,6 +18,12 @@ struct Planned {
   Term term = 0;
   std::uint32_t weight = 0;
   Postings postings;
+};
+
+/// Articles of a work that stand together.
+struct Stretch {
+  std::uint32_t work = 0;
+  std::uint32_t begin = 0, end = 0;
 };
 
 /// An article that names others, and where these stand in the list of citations.
@@ -47,6 +54,30 @@ void for_each_quotation(std::string_view folded, Sink&& sink) {
   }
 }
 
+/// The terms in order, each with the largest of its weights. A long query says most of them several
+/// times, so they are thrown together before they are sorted.
+std::vector<QueryTerm> each_once(const std::vector<QueryTerm>& terms) {
+  const std::size_t slots = std::bit_ceil(2 * terms.size() + 1);
+  std::vector<std::uint32_t> places(slots);  // by hash: one more than the place in `once`
+  std::vector<QueryTerm> once;
+  for (const QueryTerm& term : terms) {
+    constexpr std::uint32_t golden = 0x9e3779b1;  // 2^32 / φ: Knuth, TAOCP vol. 3, 6.4
+    std::size_t slot = (term.term * golden >> 15) & (slots - 1);
+    while (places[slot] != 0 && once[places[slot] - 1].term != term.term) {
+      slot = (slot + 1) & (slots - 1);
+    }
+    if (places[slot] == 0) {
+      once.push_back(term);
+      places[slot] = static_cast<std::uint32_t>(once.size());
+    }
+    double& weight = once[places[slot] - 1].weight;
+    weight = std::max(weight, term.weight);
+  }
+  std::sort(once.begin(), once.end(),
+            [](const QueryTerm& a, const QueryTerm& b) { return a.term < b.term; });
+  return once;
+}
+
 }  // namespace
 
 std::vector<QueryTerm> query_terms(std::string_view query, const LayTerms& lay,
@@ -67,12 +98,7 @@ std::vector<QueryTerm> query_terms(std::string_view query, const LayTerms& lay,
   for (const std::string_view meant : lay.meanings(text::prefix(folded, longest_lay_question))) {
     add(meant, ranking.lay, most_terms);
   }
-  std::sort(terms.begin(), terms.end(), [](const QueryTerm& a, const QueryTerm& b) {
-    return a.term != b.term ? a.term < b.term : a.weight > b.weight;
-  });
-  const auto same = [](const QueryTerm& a, const QueryTerm& b) { return a.term == b.term; };
-  terms.erase(std::unique(terms.begin(), terms.end(), same), terms.end());
-  return terms;
+  return each_once(terms);
 }
 
 struct Searcher::Impl {
@@ -81,7 +107,7 @@ struct Searcher::Impl {
   scoring::FactorTable pairs, characters;
   std::vector<std::uint32_t> sums;         ///< By document; zero between searches
   std::vector<std::uint32_t> known_bonus;  ///< By work: what does not depend on the query
-  std::vector<scoring::BestOfWork> best;   ///< By work
+  std::vector<Stretch> stretches;          ///< By work; nearly always one of each
   std::vector<Speaker> speakers;           ///< Of the last search, the best ones, best first
 
   Impl(const SearchIndex& i, const Ranking& r)
@@ -89,33 +115,42 @@ struct Searcher::Impl {
         ranking(r),
         pairs(r.pairs, i.mean_pairs()),
         characters(r.characters, i.mean_characters()),
-        sums(i.documents()),
-        best(i.works()) {
+        sums(i.documents()) {
     for (std::uint32_t w = 0; w < index.works(); ++w) {
       const layout::WorkRecord& work = index.work(w);
       known_bonus.push_back(scoring::work_bonus(r, work.named_by));
     }
+    const std::uint32_t* works = index.work_of();
+    for (std::uint32_t id = 0; id < sums.size(); ++id) {
+      if (id == 0 || works[id] != works[id - 1]) stretches.push_back({works[id], id, id});
+      stretches.back().end = id + 1;
+    }
+    std::ranges::stable_sort(stretches, {}, &Stretch::work);
   }
 
   /// The terms worth reading, rarest first, within the budget.
   std::vector<Planned> plan(const std::vector<QueryTerm>& terms) const {
-    std::vector<Planned> planned;
+    std::vector<Planned> known;
+    std::vector<std::uint64_t> order;  // the lighter, the greater; then as in the query
     for (const QueryTerm& term : terms) {
       const Postings postings = index.postings(term.term);
       if (postings.documents == 0) continue;
       const std::uint32_t weight =
           scoring::term_weight(index.documents(), postings.documents, term.weight);
-      if (weight > 0) planned.push_back({term.term, weight, postings});
+      if (weight == 0) continue;
+      order.push_back(std::uint64_t{UINT32_MAX - weight} << 32 | known.size());
+      known.push_back({term.term, weight, postings});
     }
-    std::stable_sort(planned.begin(), planned.end(),
-                     [](const Planned& a, const Planned& b) { return a.weight > b.weight; });
+    std::sort(order.begin(), order.end());
     std::size_t read = 0, most = ranking.postings;
-    if (planned.size() > ranking.terms) most = most * ranking.terms / planned.size();
-    const auto over = std::find_if(planned.begin(), planned.end(), [&](const Planned& term) {
+    if (known.size() > ranking.terms) most = most * ranking.terms / known.size();
+    std::vector<Planned> planned;
+    for (const std::uint64_t entry : order) {
+      const Planned& term = known[static_cast<std::uint32_t>(entry)];
       read += term.postings.documents;
-      return read > most;
-    });
-    planned.erase(over, planned.end());
+      if (read > most) break;
+      planned.push_back(term);
+    }
     return planned;
   }
 
@@ -124,9 +159,11 @@ struct Searcher::Impl {
     const scoring::FactorTable& factors = single ? characters : pairs;
     const std::uint8_t* lengths = single ? index.character_lengths() : index.pair_lengths();
     PostingsWalk walk(term.postings, index.documents());
+    std::uint32_t* const all = sums.data();  // here, for what is added might be the pointer itself
+    const std::uint32_t weight = term.weight;
     while (walk.next()) {
       const std::uint32_t id = walk.document();
-      sums[id] += term.weight * factors.at(walk.count(), lengths[id]);
+      all[id] += weight * factors.at(walk.count(), lengths[id]);
     }
     return !walk.damaged();
   }
@@ -185,62 +222,70 @@ struct Searcher::Impl {
     return articles;
   }
 
-  /// Keeps the sums of articles that the filter passes, and counts them. Written without branches
-  /// that depend on the article: they would cost more than all else.
-  std::size_t apply(const SearchFilter& filter) {
-    const bool timeless = !filter.as_of;
-    const std::int32_t day = filter.as_of ? layout::day_number(*filter.as_of) : 0;
-    const bool every_kind = filter.kinds == all_kinds;
-    const bool every_work = filter.works.empty(), every_document = filter.documents.empty();
-    const std::uint32_t* works = index.work_of();
-    std::size_t passed = 0;
-    std::uint32_t work = UINT32_MAX;
-    scoring::BestOfWork* own = nullptr;
-    for (std::uint32_t id = 0; id < sums.size(); ++id) {
-      if (works[id] != work) own = &best[work = works[id]];
-      const layout::DocumentRecord& document = index.document(id);
-      bool pass = timeless | ((document.from <= day) & (day < document.to));
-      pass &= (document.rank < 32) & ((filter.ranks >> (document.rank & 31) & 1) != 0);
-      pass &= every_kind | ((document.kinds & filter.kinds) != 0);
-      if (!every_work) pass &= work < filter.works.size() && filter.works[work];
-      if (!every_document) pass &= id < filter.documents.size() && filter.documents[id];
-      const std::uint32_t sum = pass ? sums[id] : 0;
-      sums[id] = sum;
-      passed += sum != 0 ? 1 : 0;
-      own->keep(sum);
-    }
-    return passed;
-  }
+  /// Which articles a filter passes. Written without branches that depend on the article: they
+  /// would cost more than all else.
+  class Sieve {
+   public:
+    Sieve(const SearchIndex& index, const SearchFilter& filter)
+        : index_(index),
+          filter_(filter),
+          timeless_(!filter.as_of),
+          day_(filter.as_of ? layout::day_number(*filter.as_of) : 0) {}
 
-  std::vector<SearchHit> select(std::size_t limit) const {
+    bool passes(std::uint32_t id) const {
+      const layout::DocumentRecord& document = index_.document(id);
+      bool pass = timeless_ | ((document.from <= day_) & (day_ < document.to));
+      pass &= (document.rank < 32) & ((filter_.ranks >> (document.rank & 31) & 1) != 0);
+      pass &= (filter_.kinds == all_kinds) | ((document.kinds & filter_.kinds) != 0);
+      if (!filter_.documents.empty()) {
+        pass &= id < filter_.documents.size() && filter_.documents[id];
+      }
+      return pass;
+    }
+    bool passes_work(std::uint32_t work) const {
+      return filter_.works.empty() || (work < filter_.works.size() && filter_.works[work]);
+    }
+
+   private:
+    const SearchIndex& index_;
+    const SearchFilter& filter_;
+    bool timeless_;
+    std::int32_t day_;
+  };
+
+  /// The best articles, of any that pass. Works are looked at in order of the most that an article
+  /// of theirs can have, whatever passes, until no other can have enough: of most works no article
+  /// is looked at again.
+  std::vector<SearchHit> select(const SearchFilter& filter, std::size_t limit) {
     using Entry = std::pair<std::uint64_t, std::uint32_t>;  // score, then the later one is worse
     const auto better = [](const Entry& a, const Entry& b) {
       return a.first != b.first ? a.first > b.first : a.second < b.second;
     };
-    std::vector<Entry> kept;      // a heap with the worst in front
-    std::uint64_t threshold = 0;  // what a score must be above
-    const std::uint32_t* works = index.work_of();
-    std::uint32_t work = UINT32_MAX;    // articles of a work stand together
-    std::uint64_t bonus = 0, most = 0;  // of the work
-    for (std::uint32_t id = 0; id < sums.size() && limit > 0; ++id) {
-      if (works[id] != work) {
-        work = works[id];
-        bonus = std::uint64_t{known_bonus[work]} + best[work].bonus(ranking);
-        most = best[work].first() + bonus;
-      }
-      if (most <= threshold) {
-        while (id + 1 < sums.size() && works[id + 1] == work) ++id;
-        continue;
-      }
-      const std::uint64_t score = sums[id] + bonus;
-      if (score <= threshold || sums[id] == 0) continue;
-      if (kept.size() == limit) {
-        std::pop_heap(kept.begin(), kept.end(), better);
-        kept.pop_back();
-      }
-      kept.emplace_back(score, id);
-      std::push_heap(kept.begin(), kept.end(), better);
-      if (kept.size() == limit) threshold = kept.front().first;
+    const Sieve sieve(index, filter);
+    std::vector<Bound> bounds = bounds_of_works(sieve);
+    std::make_heap(bounds.begin(), bounds.end());
+    std::vector<Entry> kept;  // a heap with the worst in front
+    for (; !bounds.empty() && limit > 0; bounds.pop_back()) {
+      std::pop_heap(bounds.begin(), bounds.end());
+      const Bound& work = bounds.back();
+      if (kept.size() == limit && work.most < kept.front().first) break;
+      scoring::BestOfWork best;
+      for_each_of(work, [&](std::uint32_t id) {
+        if (!sieve.passes(id)) sums[id] = 0;
+        best.keep(sums[id]);
+      });
+      const std::uint64_t bonus =
+          std::uint64_t{known_bonus[stretches[work.begin].work]} + best.bonus(ranking);
+      for_each_of(work, [&](std::uint32_t id) {
+        const Entry entry(sums[id] + bonus, id);
+        if (sums[id] == 0 || (kept.size() == limit && !better(entry, kept.front()))) return;
+        if (kept.size() == limit) {
+          std::pop_heap(kept.begin(), kept.end(), better);
+          kept.pop_back();
+        }
+        kept.push_back(entry);
+        std::push_heap(kept.begin(), kept.end(), better);
+      });
     }
     std::sort_heap(kept.begin(), kept.end(), better);
     std::vector<SearchHit> hits;
@@ -248,6 +293,38 @@ struct Searcher::Impl {
       hits.push_back({id, static_cast<double>(score) / scoring::score_unit});
     }
     return hits;
+  }
+
+  /// A work by its stretches, and the most that an article of it can have.
+  struct Bound {
+    std::uint64_t most = 0;
+    std::uint32_t begin = 0, end = 0;
+    bool operator<(const Bound& other) const { return most < other.most; }
+  };
+
+  std::vector<Bound> bounds_of_works(const Sieve& sieve) const {
+    std::vector<Bound> bounds;
+    for (std::uint32_t begin = 0, end = 0; begin < stretches.size(); begin = end) {
+      const std::uint32_t work = stretches[begin].work;
+      std::uint32_t highest = 0;
+      for (end = begin; end < stretches.size() && stretches[end].work == work; ++end) {
+        const std::uint32_t* sum = sums.data();
+        for (std::uint32_t id = stretches[end].begin; id < stretches[end].end; ++id) {
+          highest = std::max(highest, sum[id]);
+        }
+      }
+      if (highest == 0 || !sieve.passes_work(work)) continue;
+      const std::uint64_t bonus = scoring::BestOfWork::most_bonus(ranking, highest);
+      bounds.push_back({highest + bonus + known_bonus[work], begin, end});
+    }
+    return bounds;
+  }
+
+  template <typename Each>
+  void for_each_of(const Bound& work, Each&& each) const {
+    for (std::uint32_t i = work.begin; i < work.end; ++i) {
+      for (std::uint32_t id = stretches[i].begin; id < stretches[i].end; ++id) each(id);
+    }
   }
 };
 
@@ -258,14 +335,12 @@ Searcher::~Searcher() = default;
 base::Result<SearchAnswer> Searcher::search(const std::vector<QueryTerm>& terms,
                                             const SearchFilter& filter, std::size_t limit) {
   std::fill(impl_->sums.begin(), impl_->sums.end(), 0);
-  std::fill(impl_->best.begin(), impl_->best.end(), scoring::BestOfWork{});
   for (const Planned& term : impl_->plan(terms)) {
     if (!impl_->add(term)) return impl_->index.damaged();
   }
   impl_->heed_citations(filter);
   SearchAnswer answer;
-  answer.matches = impl_->apply(filter);
-  answer.hits = impl_->select(limit);
+  answer.hits = impl_->select(filter, limit);
   return answer;
 }
 

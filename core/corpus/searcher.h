@@ -70,7 +70,6 @@ struct SearchHit {
 
 struct SearchAnswer {
   std::vector<SearchHit> hits;  ///< Best first; ties in order of the index
-  std::size_t matches = 0;      ///< Articles that hold any term, or are named by one, and pass
 };
 
 /// Finds articles. Holds the sums of one search; for one thread.
