@@ -4,8 +4,8 @@
 #include <fstream>
 #include <sstream>
 
-#include "support/process.h"
 #include "support/places.h"
+#include "support/process.h"
 
 namespace fashen::testing {
 

@@ -12,9 +12,9 @@
 #include <map>
 
 #include "batch/contract_maker.h"
-#include "support/process.h"
 #include "ledger/ledger.h"
 #include "support/places.h"
+#include "support/process.h"
 #include "support/scratch_folder.h"
 #include "text/quantity.h"
 

@@ -7,8 +7,8 @@
 
 #include "batch/batch_status.h"
 #include "batch/document_maker.h"
-#include "support/process.h"
 #include "support/places.h"
+#include "support/process.h"
 #include "support/scratch_folder.h"
 
 namespace fashen::testing {

@@ -6,8 +6,8 @@
 #include <cstdlib>
 
 #include "batch/document_maker.h"
-#include "support/process.h"
 #include "support/places.h"
+#include "support/process.h"
 #include "support/scratch_folder.h"
 
 namespace fashen::testing {
