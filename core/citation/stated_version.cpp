@@ -43,19 +43,20 @@ std::optional<int> year_of(std::string_view words) {
 }
 
 /// Where the article stands one version later; as `article_in`.
-std::optional<std::vector<int>> next_place(const corpus::Work& work, const Version& from,
-                                           const Version& to, int article) {
-  if (from.articles > 0 && article > from.articles) return std::nullopt;
-  std::vector<int> places;
+std::optional<std::vector<ArticleNumber>> next_place(const corpus::Work& work, const Version& from,
+                                                     const Version& to, ArticleNumber article) {
+  if (from.articles > 0 && article.number > from.articles) return std::nullopt;
+  std::vector<ArticleNumber> places;
   bool any = false;
   for (const Renumbering& move : work.renumberings) {
     if (move.from != from.promulgated || move.to != to.promulgated) continue;
     any = true;
-    if (move.from_article == article) places.push_back(move.to_article);
+    if (ArticleNumber{move.from_article, move.from_sub} != article) continue;
+    places.push_back({move.to_article, move.to_sub});
   }
   if (!places.empty()) return places;
   const bool kept = !any && from.articles > 0 && from.articles == to.articles;
-  return kept ? std::optional(std::vector<int>{article}) : std::nullopt;
+  return kept ? std::optional(std::vector{article}) : std::nullopt;
 }
 
 }  // namespace
@@ -72,9 +73,9 @@ const Version* stated_version(const Citation& citation) {
   return only;
 }
 
-std::optional<std::vector<int>> article_in(const corpus::Work& work, const Version& from,
-                                           const Version& to, int article) {
-  std::vector<int> places{article};
+std::optional<std::vector<ArticleNumber>> article_in(const corpus::Work& work, const Version& from,
+                                                     const Version& to, ArticleNumber article) {
+  std::vector<ArticleNumber> places{article};
   bool begun = false;
   for (std::size_t i = 0; i < work.versions.size(); ++i) {
     const Version& version = work.versions[i];

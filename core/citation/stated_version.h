@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <compare>
 #include <optional>
 #include <vector>
 
@@ -14,11 +15,20 @@ namespace fashen::citation {
 /// named, and where the year leaves it open.
 const corpus::Version* stated_version(const Citation& citation);
 
+/// The number of an article; `sub` is 1 for 之一.
+struct ArticleNumber {
+  int number = 0;
+  int sub = 0;
+  auto operator<=>(const ArticleNumber&) const = default;
+};
+
 /// The numbers under which an article of `from` stands in the later version `to` of the same work;
 /// several where it was split. Nothing where that is not known: an article of which no renumbering
 /// is recorded counts as having kept its number only between texts of as many articles, none of
 /// which moved.
-std::optional<std::vector<int>> article_in(const corpus::Work& work, const corpus::Version& from,
-                                           const corpus::Version& to, int article);
+std::optional<std::vector<ArticleNumber>> article_in(const corpus::Work& work,
+                                                     const corpus::Version& from,
+                                                     const corpus::Version& to,
+                                                     ArticleNumber article);
 
 }  // namespace fashen::citation

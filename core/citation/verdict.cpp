@@ -80,6 +80,11 @@ const ArticleShape* shape_of(const Version& version, int article, int sub) {
   return nullptr;
 }
 
+/// True if the articles of the version are known, and this is none of them.
+bool lacks(const Version& version, int article, int sub) {
+  return !version.shapes.empty() && shape_of(version, article, sub) == nullptr;
+}
+
 std::string article_name(int article, int sub) {
   Citation only;
   only.article = article;
@@ -91,20 +96,92 @@ std::string of_version(const Citation& citation, const Version& version) {
   return named(*citation.work) + "（" + base::to_iso(version.promulgated) + "版本）";
 }
 
-/// Says that the number cited is that of an older version, and where its words are now.
-void set_renumbered(Citation& citation, const Version& older, const std::vector<int>& places) {
-  const std::string cited = article_name(citation.article, 0);
-  std::string why = cited + "是" + of_version(citation, older) + "的序号，现行文本（" +
-                    base::to_iso(citation.at->promulgated) + "版本）";
-  if (places.empty()) {
-    why += "共" + std::to_string(citation.at->articles) + "条，没有" + cited;
-  } else {
-    std::string now;
-    for (const int place : places) now += (now.empty() ? "" : "、") + article_name(place, 0);
-    why += "中为" + now;
+/// The articles that a citation names, without paragraphs and items: 第九条至第十一条.
+std::string cited_articles(const Citation& citation) {
+  Citation only;
+  only.article = citation.article;
+  only.article_sub = citation.article_sub;
+  only.article_to = citation.article_to;
+  return provision_label(only);
+}
+
+using Places = std::vector<ArticleNumber>;
+
+/// Whether the articles follow upon one another without a gap, as far as numbers can tell.
+bool stand_together(const Places& places) {
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (places[i] != ArticleNumber{places[0].number + static_cast<int>(i), 0}) return false;
   }
-  set(citation, Status::renumbered, why);
-  if (places.size() == 1) citation.suggestion = named(*citation.work) + article_name(places[0], 0);
+  return true;
+}
+
+/// 第十二条至第十四条, or all of them one by one.
+std::string names_of(const Places& places) {
+  if (places.size() > 2 && stand_together(places)) {
+    return article_name(places.front().number, 0) + "至" + article_name(places.back().number, 0);
+  }
+  std::string all;
+  for (const auto& [number, sub] : places) {
+    all += (all.empty() ? "" : "、") + article_name(number, sub);
+  }
+  return all;
+}
+
+/// Says that the numbers cited are those of an older version, and what of the version in force.
+void set_renumbered(Citation& citation, const Version& older, const std::string& now) {
+  set(citation, Status::renumbered,
+      cited_articles(citation) + "是" + of_version(citation, older) + "的序号，现行文本（" +
+          base::to_iso(citation.at->promulgated) + "版本）" + now);
+}
+
+/// The same, where it is known where the words are now.
+void set_moved(Citation& citation, const Version& older, const Places& places) {
+  set_renumbered(citation, older, "中为" + names_of(places));
+  const bool one = places.size() == 1;
+  const bool range = citation.article_to > 0 && stand_together(places);
+  if (one || range) citation.suggestion = named(*citation.work) + names_of(places);
+}
+
+/// Where the articles cited stand in the version in force, in order, each once; nothing unless all
+/// of them are known.
+std::optional<Places> places_now(const Citation& citation, const Version& older) {
+  const int last = std::max(citation.article, citation.article_to);
+  if (citation.article_sub > 0 && citation.article_to > 0) return std::nullopt;
+  if (older.articles == 0 && last > citation.article) return std::nullopt;  // may be without end
+  Places all;
+  for (int number = citation.article; number <= last; ++number) {
+    const auto places =
+        article_in(*citation.work, older, *citation.at, {number, citation.article_sub});
+    if (!places) return std::nullopt;
+    all.insert(all.end(), places->begin(), places->end());
+  }
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
+/// Whether the articles of the version in force that the citation would name are those.
+bool are_cited(const Citation& citation, const Places& places) {
+  const int last = std::max(citation.article, citation.article_to);
+  const auto count = static_cast<std::size_t>(last - citation.article) + 1;
+  if (places.size() != count) return false;
+  if (citation.article_sub > 0) {
+    return places[0] == ArticleNumber{citation.article, citation.article_sub};
+  }
+  return places[0].number == citation.article && stand_together(places);
+}
+
+/// The ends of a range of which both are known to have moved, where nothing is known of what
+/// stands between them; empty otherwise.
+std::string ends_now(const Citation& citation, const Version& older) {
+  if (citation.article_to <= citation.article || citation.article_sub > 0) return {};
+  std::string words;
+  for (const int end : {citation.article, citation.article_to}) {
+    const auto places = article_in(*citation.work, older, *citation.at, {end, 0});
+    if (!places || *places == Places{{end, 0}}) return {};
+    words += (words.empty() ? "中" : "，") + article_name(end, 0) + "为" + names_of(*places);
+  }
+  return words;
 }
 
 /// Judges what a citation says of the version it names beside the title. True if that decides.
@@ -125,25 +202,36 @@ bool judge_stated_version(Citation& citation, base::Date as_of) {
             article_name(last, 0));
     return true;
   }
-  const bool single = citation.article_to == 0 && citation.article_sub == 0;
-  const auto places =
-      single ? article_in(*citation.work, *stated, *citation.at, citation.article) : std::nullopt;
-  if (places && *places != std::vector<int>{citation.article}) {
-    set_renumbered(citation, *stated, *places);
-  } else if (!places && citation.at->articles > 0 && citation.article > citation.at->articles) {
-    set_renumbered(citation, *stated, {});
+  if (citation.article_sub > 0 && lacks(*stated, citation.article, citation.article_sub)) {
+    set(citation, Status::no_such_article,
+        of_version(citation, *stated) + "没有" +
+            article_name(citation.article, citation.article_sub));
+    return true;
+  }
+  const Version& at = *citation.at;
+  if (const auto places = places_now(citation, *stated)) {
+    if (!are_cited(citation, *places)) set_moved(citation, *stated, *places);
+  } else if (const std::string ends = ends_now(citation, *stated); !ends.empty()) {
+    set_renumbered(citation, *stated, ends);
+  } else if (at.articles > 0 && citation.article > at.articles) {
+    set_renumbered(citation, *stated,
+                   "共" + std::to_string(at.articles) + "条，没有" + cited_articles(citation));
+  } else if (citation.article_sub > 0 && lacks(at, citation.article, citation.article_sub) &&
+             shape_of(*stated, citation.article, citation.article_sub) != nullptr) {
+    set_renumbered(citation, *stated, "没有" + cited_articles(citation));
   }
   // Paragraphs and items are those of the other text, which nobody may have counted.
   return true;
 }
 
 /// The numbers in the version in force of an article that only the version before it has.
-std::vector<int> moved(const Citation& citation) {
+Places moved(const Citation& citation) {
   const auto& versions = citation.work->versions;
   const auto at = static_cast<std::size_t>(citation.at - versions.data());
-  if (at == 0 || citation.article_to > 0 || citation.article_sub > 0) return {};
-  return article_in(*citation.work, versions[at - 1], *citation.at, citation.article)
-      .value_or(std::vector<int>());
+  if (at == 0 || citation.article_to > 0) return {};
+  return article_in(*citation.work, versions[at - 1], *citation.at,
+                    {citation.article, citation.article_sub})
+      .value_or(Places());
 }
 
 void judge_provision(Citation& citation) {
@@ -151,8 +239,8 @@ void judge_provision(Citation& citation) {
   const std::string where = of_version(citation, at);
   int last = std::max(citation.article, citation.article_to);
   if (at.articles > 0 && last > at.articles) {
-    if (const std::vector<int> places = moved(citation); !places.empty()) {
-      return set_renumbered(citation, *(&at - 1), places);
+    if (const Places places = moved(citation); !places.empty()) {
+      return set_moved(citation, *(&at - 1), places);
     }
     set(citation, Status::no_such_article,
         where + "共" + std::to_string(at.articles) + "条，没有" + article_name(last, 0));
@@ -160,7 +248,7 @@ void judge_provision(Citation& citation) {
   }
   const ArticleShape* shape = shape_of(at, citation.article, citation.article_sub);
   if (shape == nullptr) {
-    if (citation.article_sub > 0 && !at.shapes.empty()) {
+    if (citation.article_sub > 0 && lacks(at, citation.article, citation.article_sub)) {
       set(citation, Status::no_such_article,
           where + "没有" + article_name(citation.article, citation.article_sub));
     }

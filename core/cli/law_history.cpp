@@ -8,6 +8,7 @@
 #include "cli/session.h"
 #include "corpus/alignment.h"
 #include "corpus/library.h"
+#include "text/numeral.h"
 
 namespace fashen::cli {
 namespace {
@@ -19,6 +20,11 @@ std::string percent(double share) {
   char text[16];
   std::snprintf(text, sizeof text, "%.0f%%", share * 100);
   return text;
+}
+
+std::string label(int article, int sub) {
+  const std::string words = "第 " + std::to_string(article) + " 条";
+  return sub > 0 ? words + "之" + text::to_chinese_numeral(sub) : words;
 }
 
 void show_version(const Version& version, const corpus::ImportedText* text) {
@@ -91,10 +97,14 @@ int law_history(const LawArguments& arguments) {
     const Version* at = citation->at ? citation->at : last;
     if (texts && at) trace(work, *texts, *at, citation->article, citation->article_sub);
     for (const corpus::Renumbering& moved : work.renumberings) {
-      const bool from = moved.from_article == citation->article;
-      if (!from && moved.to_article != citation->article) continue;
-      std::cout << "  目录: " << base::to_iso(moved.from) << " 第 " << moved.from_article
-                << " 条 → " << base::to_iso(moved.to) << " 第 " << moved.to_article << " 条\n";
+      const bool from =
+          moved.from_article == citation->article && moved.from_sub == citation->article_sub;
+      const bool to =
+          moved.to_article == citation->article && moved.to_sub == citation->article_sub;
+      if (!from && !to) continue;
+      std::cout << "  目录: " << base::to_iso(moved.from) << " "
+                << label(moved.from_article, moved.from_sub) << " → " << base::to_iso(moved.to)
+                << " " << label(moved.to_article, moved.to_sub) << "\n";
     }
   }
   return exit_clean;

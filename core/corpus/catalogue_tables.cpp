@@ -30,7 +30,8 @@ class Writer {
     for (const Renumbering& moved : work.renumberings) {
       put("renumberings-" + part, columns::renumberings,
           {work.id, base::to_iso(moved.from), base::to_iso(moved.to),
-           std::to_string(moved.from_article), std::to_string(moved.to_article), moved.evidence});
+           article_to_text(moved.from_article, moved.from_sub),
+           article_to_text(moved.to_article, moved.to_sub), moved.evidence});
     }
   }
 

@@ -169,12 +169,14 @@ class Reader {
     const auto from = day(table, row, "from"), to = day(table, row, "to");
     if (!from) return from.error();
     if (!to) return to.error();
-    const auto old_number = number(table, row, "from_article");
-    const auto new_number = number(table, row, "to_article");
-    if (!old_number) return old_number.error();
-    if (!new_number) return new_number.error();
-    (*of)->renumberings.push_back(
-        {*from, *to, *old_number, *new_number, table.at(row, "evidence")});
+    const auto before = article_from_text(table.at(row, "from_article"));
+    const auto after = article_from_text(table.at(row, "to_article"));
+    if (!before || !after) {
+      return table.error(row, before ? "to_article 不是条的序号" : "from_article 不是条的序号");
+    }
+    (*of)->renumberings.push_back({*from, *to, before->number, after->number,
+                                   table.at(row, "evidence"), before->sub_number,
+                                   after->sub_number});
     return {};
   }
 

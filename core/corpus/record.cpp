@@ -44,7 +44,8 @@ std::string to_record(const Work& work) {
   writer.add(work.renumberings.size());
   for (const Renumbering& moved : work.renumberings) {
     writer.add(std::optional(moved.from)).add(std::optional(moved.to));
-    writer.add(moved.from_article).add(moved.to_article).add(moved.evidence);
+    writer.add(moved.from_article).add(moved.from_sub);
+    writer.add(moved.to_article).add(moved.to_sub).add(moved.evidence);
   }
   return writer.take();
 }
@@ -77,7 +78,9 @@ std::optional<Work> work_from_record(std::string_view record) {
     moved.from = reader.day();
     moved.to = reader.day();
     moved.from_article = reader.number();
+    moved.from_sub = reader.number();
     moved.to_article = reader.number();
+    moved.to_sub = reader.number();
     moved.evidence = reader.string();
     work.renumberings.push_back(std::move(moved));
   }

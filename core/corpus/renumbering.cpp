@@ -57,8 +57,9 @@ std::vector<Renumbering> compare_versions(const CollectedText& from, const Colle
     if (best_match(new_pairs[best.index], old_pairs).index != i) continue;
     const ArticleShape& a = from.statute.articles[i].shape;
     const ArticleShape& b = to.statute.articles[best.index].shape;
-    if (a.number == b.number || a.sub_number > 0 || b.sub_number > 0) continue;
-    moved.push_back({from.promulgated, to.promulgated, a.number, b.number, evidence::text});
+    if (a.number == b.number && a.sub_number == b.sub_number) continue;
+    moved.push_back({from.promulgated, to.promulgated, a.number, b.number, evidence::text,
+                     a.sub_number, b.sub_number});
   }
   return moved;
 }

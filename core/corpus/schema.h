@@ -8,7 +8,7 @@
 namespace fashen::corpus::schema {
 
 /// Raised whenever the index would be read wrongly by a program that knows the number before.
-inline constexpr std::string_view number = "1";
+inline constexpr std::string_view number = "2";
 
 /// Terms by which a document (one a work) is found. Every prefix of the index is in this table.
 std::string id_term(std::string_view id);
@@ -39,6 +39,6 @@ inline constexpr std::string_view digest_file = "digest";
 inline constexpr std::string_view current_file = "current";
 inline constexpr std::string_view texts_file = "texts.glass";
 inline constexpr std::string_view lock_file = "lock";
-inline constexpr std::string_view store_number = "texts 1";
+inline constexpr std::string_view store_number = "texts 2";
 
 }  // namespace fashen::corpus::schema

@@ -22,12 +22,26 @@ bool take(std::string_view& text, char c) {
 
 }  // namespace
 
+std::string article_to_text(int number, int sub_number) {
+  std::string text = std::to_string(number);
+  if (sub_number > 0) text += '_' + std::to_string(sub_number);
+  return text;
+}
+
+std::optional<ArticleShape> article_from_text(std::string_view text) {
+  ArticleShape article;
+  if (!take_number(text, article.number) || article.number == 0) return std::nullopt;
+  if (take(text, '_') && (!take_number(text, article.sub_number) || article.sub_number == 0)) {
+    return std::nullopt;
+  }
+  return text.empty() ? std::optional(std::move(article)) : std::nullopt;
+}
+
 std::string shapes_to_text(const std::vector<ArticleShape>& shapes) {
   std::string text;
   for (const ArticleShape& shape : shapes) {
     if (!text.empty()) text += ';';
-    text += std::to_string(shape.number);
-    if (shape.sub_number > 0) text += '_' + std::to_string(shape.sub_number);
+    text += article_to_text(shape.number, shape.sub_number);
     char separator = '=';
     for (int items : shape.items) {
       text += separator + std::to_string(items);

@@ -59,6 +59,8 @@ struct Renumbering {
   int from_article = 0;
   int to_article = 0;
   std::string evidence;  ///< "text": the two texts were compared; else as for versions
+  int from_sub = 0;      ///< 1 for 之一
+  int to_sub = 0;
 };
 
 /// An instrument through all its versions (FRBR: work).

@@ -20,10 +20,11 @@ std::string article_label(int article) { return "第" + text::to_chinese_numeral
 /// there is no record that reaches from one to the other.
 int moved(const Work& work, int article, base::Date from, base::Date to) {
   while (from < to) {
-    auto step = std::find_if(
-        work.renumberings.begin(), work.renumberings.end(),
-        [&](const auto& r) { return r.from == from && r.from_article == article && r.to <= to; });
-    if (step == work.renumberings.end()) return 0;
+    auto step =
+        std::find_if(work.renumberings.begin(), work.renumberings.end(), [&](const auto& r) {
+          return r.from == from && r.from_article == article && r.from_sub == 0 && r.to <= to;
+        });
+    if (step == work.renumberings.end() || step->to_sub > 0) return 0;
     article = step->to_article;
     from = step->to;
   }

@@ -38,14 +38,18 @@ struct Law {
       lamps->versions[i].ends = lamps->versions[i + 1].effective;
     }
     lamps->versions[2].shapes = {{9, 0, {0}}, {12, 0, {0, 3}}};
-    const auto move = [&](int from, int to) {
-      lamps->renumberings.push_back(
-          {day("2017-09-01"), day("2021-01-22"), from, to, corpus::evidence::text});
-    };
     move(9, 12);
     move(28, 40);
     move(28, 41);
   }
+
+  void move(corpus::Renumbering moved) {
+    moved.from = day("2017-09-01");
+    moved.to = day("2021-01-22");
+    moved.evidence = corpus::evidence::text;
+    lamps->renumberings.push_back(std::move(moved));
+  }
+  void move(int from, int to) { move({.from_article = from, .to_article = to}); }
 
   Citation first(const std::string& cited, const char* as_of = "2026-01-01") {
     const auto document = testing::literal_document("依照" + cited + "的规定处理。");
@@ -112,6 +116,105 @@ TEST_CASE("nothing is claimed where the number is the present one or may be") {
   }
 }
 
+TEST_CASE("a range of the older text is followed where all of it is known") {
+  Law law;
+  law.move(10, 13);
+  law.move(11, 14);
+  law.move(12, 20);
+  const Citation together = law.first("《灯具法》（2017年修正）第九条至第十一条");
+  CHECK(together.status == Status::renumbered);
+  CHECK(together.why ==
+        "第九条至第十一条是《中华人民共和国灯具法》（2017-09-01版本）的序号，"
+        "现行文本（2021-01-22版本）中为第十二条至第十四条");
+  CHECK(together.suggestion == "《中华人民共和国灯具法》第十二条至第十四条");
+  const Citation two = law.first("《灯具法》（2017年修正）第九条至第十条");
+  CHECK(two.suggestion == "《中华人民共和国灯具法》第十二条、第十三条");
+  const Citation apart = law.first("《灯具法》（2017年修正）第九条至第十二条");
+  CHECK(apart.status == Status::renumbered);
+  CHECK(apart.why.ends_with("中为第十二条、第十三条、第十四条、第二十条"));
+  CHECK(apart.suggestion.empty());
+  // Through a text that moved nothing.
+  CHECK(law.first("《灯具法》（2009年修正）第九条至第十一条").suggestion == together.suggestion);
+  CHECK(law.status("《灯具法》（2017年修正）第九条至第十一条", "2020-01-01") == "in_force");
+}
+
+TEST_CASE("of a range the ends are told where nobody knows what became of the middle") {
+  Law law;
+  law.move(11, 14);
+  const Citation ends = law.first("《灯具法》（2017年修正）第九条至第十一条");
+  CHECK(ends.status == Status::renumbered);
+  CHECK(ends.why.ends_with("中第九条为第十二条，第十一条为第十四条"));
+  CHECK(ends.suggestion.empty());
+}
+
+TEST_CASE("nothing is claimed of a range that stayed or of which an end is not known") {
+  Law law;
+  law.move(11, 11);
+  law.lamps->versions[2].articles = 64;
+  for (const char* cited :
+       {"《灯具法》（2017年修正）第十条至第十一条", "《灯具法》（2017年修正）第九条至第十条",
+        "《灯具法》（2017年修正）第十一条至第九条", "《灯具法》第九条至第十一条",
+        "《灯具法》（2021年修订）第九条至第十一条", "《灯具法》（2017年修正）第九条至第十一条"}) {
+    CAPTURE(cited);
+    CHECK(law.status(cited) != "renumbered");
+    CHECK(law.first(cited).suggestion.empty());
+  }
+  // Between texts of as many articles, none of which moved.
+  CHECK(law.status("《灯具法》（2009年修正）第九条至第十一条", "2019-01-01") == "in_force");
+  law.lamps->versions[1].articles = 0;  // where it ends nobody knows
+  CHECK(law.status("《灯具法》（2017年修正）第九条至第九千九百条") != "renumbered");
+}
+
+TEST_CASE("a range that not even the version beside the name has, and one that went away") {
+  Law law;
+  CHECK(law.status("《灯具法》（2017年修正）第六十三条至第六十五条") == "no_such_article");
+  law.lamps->versions[2].articles = 50;
+  const Citation gone = law.first("《灯具法》（2017年修正）第六十一条至第六十三条");
+  CHECK(gone.status == Status::renumbered);
+  CHECK(gone.why.ends_with("共50条，没有第六十一条至第六十三条"));
+  CHECK(gone.suggestion.empty());
+  CHECK(law.status("《灯具法》（2017年修正）第四十九条至第六十三条") == "in_force");
+}
+
+TEST_CASE("an article 之一 of the older text is followed by its own number") {
+  Law law;
+  law.move({.from_article = 30, .to_article = 45, .from_sub = 1});
+  law.move({.from_article = 31, .to_article = 45, .to_sub = 2});
+  const Citation became = law.first("《灯具法》（2017年修正）第三十条之一");
+  CHECK(became.status == Status::renumbered);
+  CHECK(became.why ==
+        "第三十条之一是《中华人民共和国灯具法》（2017-09-01版本）的序号，"
+        "现行文本（2021-01-22版本）中为第四十五条");
+  CHECK(became.suggestion == "《中华人民共和国灯具法》第四十五条");
+  CHECK(law.first("《灯具法》（2017年修正）第三十一条").suggestion ==
+        "《中华人民共和国灯具法》第四十五条之二");
+  for (const char* cited :
+       {"《灯具法》（2017年修正）第三十条", "《灯具法》（2017年修正）第三十条之二",
+        "《灯具法》（2017年修正）第三十一条之一", "《灯具法》（2017年修正）第九条之一",
+        "《灯具法》（2021年修订）第三十条之一"}) {
+    CAPTURE(cited);
+    CHECK(law.status(cited) != "renumbered");
+    CHECK(law.first(cited).suggestion.empty());
+  }
+}
+
+TEST_CASE("an article 之一 is said to be missing only in a text of which the articles are known") {
+  Law law;
+  const std::string cited = "《灯具法》（2017年修正）第三十条之一";
+  CHECK(law.status(cited) == "in_force");
+  law.lamps->versions[1].shapes = {{30, 0, {0}}, {30, 1, {0}}};
+  const Citation gone = law.first(cited);
+  CHECK(gone.status == Status::renumbered);
+  CHECK(gone.why.ends_with("现行文本（2021-01-22版本）没有第三十条之一"));
+  CHECK(gone.suggestion.empty());
+  law.lamps->versions[2].shapes.push_back({30, 1, {0}});  // which may be the same or another
+  CHECK(law.status(cited) == "in_force");
+  law.lamps->versions[1].shapes.pop_back();
+  const Citation none = law.first(cited);
+  CHECK(none.status == Status::no_such_article);
+  CHECK(none.why == "《中华人民共和国灯具法》（2017-09-01版本）没有第三十条之一");
+}
+
 TEST_CASE("on a day of the older text its numbers are the present ones") {
   Law law;
   CHECK(law.status("《灯具法》（2017年修正）第九条", "2020-01-01") == "in_force");
@@ -149,8 +252,7 @@ TEST_CASE(
 TEST_CASE("a number beyond the present text that only the text before it had") {
   Law law;
   law.lamps->versions[2].articles = 50;
-  law.lamps->renumberings.push_back(
-      {day("2017-09-01"), day("2021-01-22"), 60, 45, corpus::evidence::text});
+  law.move(60, 45);
   const Citation moved = law.first("《灯具法》第六十条");
   CHECK(moved.status == Status::renumbered);
   CHECK(moved.suggestion == "《中华人民共和国灯具法》第四十五条");

@@ -89,6 +89,28 @@ TEST_CASE("what has a rival, changed much or went away is not said to have moved
   CHECK(compare_versions(text_of("2010-01-01", {}), text_of("2021-01-22", two)).empty());
 }
 
+TEST_CASE("articles 之一 move too, and are no others than those of their own number") {
+  const auto a = stock();
+  const auto text = [](const char* promulgated, const std::string& articles) {
+    return collect_text(
+        "x/法律/路灯法(" + std::string(promulgated) + ").md",
+        "# 中华人民共和国路灯法\n\n2010年1月1日 通过\n\n<!-- INFO END -->\n\n" + articles);
+  };
+  const auto before =
+      text("2010-01-01", "第一条 " + a[0] + "\n\n第一条之一 " + a[1] + "\n\n第二条 " + a[2] + "\n");
+  const auto after =
+      text("2021-01-22", "第一条 " + a[0] + "\n\n第二条 " + a[1] + "\n\n第二条之一 " + a[2] + "\n");
+  const auto moved = compare_versions(before, after);
+  REQUIRE(moves(moved) == "1>2 2>2 ");
+  CHECK(moved[0].from_sub == 1);
+  CHECK(moved[0].to_sub == 0);
+  CHECK(moved[1].from_sub == 0);
+  CHECK(moved[1].to_sub == 1);
+  CHECK(compare_versions(before, text("2021-01-22", "第一条 " + a[0] + "\n\n第一条之一 " + a[1] +
+                                                        "\n\n第二条 " + a[2] + "\n"))
+            .empty());
+}
+
 TEST_CASE("renumberings of a work go from each text to its next") {
   const auto a = stock();
   Work work;

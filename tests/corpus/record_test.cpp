@@ -27,7 +27,7 @@ Work example() {
   version.articles = 37;
   version.shapes = {{36, 0, {0, 3}}, {37, 1, {0}}};
   work.versions = {version, Version{day("2010-01-01"), {}, {}, "", "", 0, {}}};
-  work.renumberings = {{day("2000-01-01"), day("2010-01-01"), 3, 5, evidence::published}};
+  work.renumberings = {{day("2000-01-01"), day("2010-01-01"), 3, 5, evidence::published, 1, 2}};
   return work;
 }
 
@@ -42,6 +42,8 @@ TEST_CASE("a work is read as it was written") {
   CHECK(again->versions[0].shapes[0].items == std::vector<int>{0, 3});
   CHECK_FALSE(again->versions[1].effective);
   CHECK(again->renumberings[0].to_article == 5);
+  CHECK(again->renumberings[0].from_sub == 1);
+  CHECK(again->renumberings[0].to_sub == 2);
 }
 
 TEST_CASE("no prefix of a record, and no record with a byte changed, breaks the reader") {
