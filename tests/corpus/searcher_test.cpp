@@ -6,8 +6,8 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "corpus/fact_folder.h"
 #include "corpus/search_index.h"
+#include "support/scratch_folder.h"
 
 namespace fashen::corpus {
 namespace {
@@ -49,7 +49,7 @@ class Shelf {
   std::size_t size() const { return count_; }
 
  private:
-  ScratchFolder folder_;
+  testing::ScratchFolder folder_;
   std::size_t count_ = 0;
 };
 
