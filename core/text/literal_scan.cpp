@@ -23,9 +23,49 @@ constexpr std::size_t places = std::size_t{1} << place_bits;
 
 std::size_t place_of(std::uint32_t hash) { return hash >> (32 - place_bits); }
 std::uint32_t bit_of(std::uint32_t hash) { return 1u << (hash >> 27); }
-std::uint64_t pair_of(PackedCharacter first, PackedCharacter second) {
-  return static_cast<std::uint64_t>(first.code) << 32 | second.code;
+std::uint64_t key_of(std::uint32_t before, PackedCharacter last) {
+  return static_cast<std::uint64_t>(before) << 32 | last.code;
 }
+
+/// What one or more literals begin with.
+struct Beginning {
+  std::uint64_t key = 0;
+  std::uint32_t number = none;   ///< `none` where there is nothing
+  std::uint32_t literal = none;  ///< The literal that it is itself
+  std::uint32_t next = 0;        ///< The bits of the characters that follow
+};
+
+/// Beginnings by key, with open addressing.
+class Beginnings {
+ public:
+  const Beginning& find(std::uint64_t key) const { return all_[place(key)]; }
+  /// The one of a key, which gets the number if it is new. Valid until the next one is added.
+  Beginning& add(std::uint64_t key, std::uint32_t& number) {
+    if (2 * used_ > all_.size()) {
+      std::vector<Beginning> old(2 * all_.size());
+      old.swap(all_);
+      for (const Beginning& one : old) {
+        if (one.number != none) all_[place(one.key)] = one;
+      }
+    }
+    Beginning& one = all_[place(key)];
+    if (one.number != none) return one;
+    ++used_;
+    one = {key, number++};
+    return one;
+  }
+
+ private:
+  std::size_t place(std::uint64_t key) const {
+    const std::size_t mask = all_.size() - 1;
+    std::size_t at = static_cast<std::size_t>(key * 0x9E3779B97F4A7C15u >> 32) & mask;
+    while (all_[at].number != none && all_[at].key != key) at = (at + 1) & mask;
+    return at;
+  }
+
+  std::vector<Beginning> all_ = std::vector<Beginning>(16);
+  std::size_t used_ = 0;
+};
 
 }  // namespace
 
@@ -33,81 +73,52 @@ std::uint64_t pair_of(PackedCharacter first, PackedCharacter second) {
 /// for every class of characters that the second one of a literal is in. Most others by another:
 /// the pairs of characters that literals begin with are marked.
 struct LiteralScan::Impl {
-  struct Literal {
-    std::string rest;           ///< What follows its first two characters
-    std::uint64_t head = 0;     ///< The first eight bytes of that
-    std::uint64_t mask = 0;     ///< Those of them that there are
-    std::uint32_t code = 0;     ///< Of its first character
-    std::uint32_t next = none;  ///< Of those that begin with the same two characters
-  };
-  struct Entry {
-    std::uint64_t pair = 0;
-    std::uint32_t first = none;  ///< Literal
-  };
-
   std::vector<std::vector<std::uint32_t>> sets;  ///< The literals of each
-  std::vector<Literal> literals;
+  std::uint32_t literals = 0, beginnings = 0;    ///< How many
   std::vector<std::uint32_t> seconds = std::vector<std::uint32_t>(places);
-  std::vector<std::uint32_t> single = std::vector<std::uint32_t>(places, none);
-  std::vector<Entry> pairs;  ///< Open addressing; a power of two
-  PairMarks heads;           ///< Of the pairs
-
-  Entry& entry(std::uint64_t pair) {
-    return const_cast<Entry&>(static_cast<const Impl*>(this)->entry(pair));
-  }
-  const Entry& entry(std::uint64_t pair) const {
-    std::size_t mask = pairs.size() - 1;
-    std::size_t at = static_cast<std::size_t>(pair * 0x9E3779B97F4A7C15u >> 32) & mask;
-    while (pairs[at].first != none && pairs[at].pair != pair) at = (at + 1) & mask;
-    return pairs[at];
-  }
+  PairMarks heads;
+  Beginnings singles, pairs;  ///< Of one and of two characters
+  Beginnings longer;          ///< By the number of what is shorter by one, and the last character
 
   std::uint32_t add(std::string_view words) {
-    const auto* begin = reinterpret_cast<const unsigned char*>(words.data());
-    const auto* end = begin + words.size();
-    const PackedCharacter first = packed_character_at(begin, end);
+    const auto* at = reinterpret_cast<const unsigned char*>(words.data());
+    const auto* end = at + words.size();
+    const PackedCharacter first = packed_character_at(at, end);
+    at += first.size;
     std::uint32_t& filter = seconds[place_of(first.hash())];
-    std::uint32_t* head = &single[place_of(first.hash())];
-    std::size_t looked_at = first.size;
-    if (first.size == words.size()) {
+    Beginning* last = nullptr;
+    if (at == end) {
       filter = ~0u;
+      last = &singles.add(first.code, beginnings);
     } else {
-      const PackedCharacter second = packed_character_at(begin + first.size, end);
+      const PackedCharacter second = packed_character_at(at, end);
+      at += second.size;
       filter |= bit_of(second.hash());
       heads.add(first.hash(), second.hash());
-      Entry& pair = entry(pair_of(first, second));
-      pair.pair = pair_of(first, second);
-      head = &pair.first;
-      looked_at += second.size;
+      last = &pairs.add(key_of(first.code, second), beginnings);
     }
-    Literal literal{std::string(words.substr(looked_at)), 0, 0, first.code, *head};
-    const std::size_t compared = std::min(literal.rest.size(), sizeof literal.head);
-    std::memcpy(&literal.head, literal.rest.data(), compared);
-    std::memset(&literal.mask, 0xFF, compared);
-    literals.push_back(std::move(literal));
-    *head = static_cast<std::uint32_t>(literals.size() - 1);
-    return *head;
+    while (at < end) {
+      const PackedCharacter here = packed_character_at(at, end);
+      at += here.size;
+      last->next |= bit_of(here.hash());
+      last = &longer.add(key_of(last->number, here), beginnings);
+    }
+    last->literal = literals++;
+    return last->literal;
   }
 
-  /// Calls `found` with the literals that are one character.
+  /// Calls `found` with the literals that begin with two characters and go on as the text at `at`.
   template <typename Found>
-  void look_up(PackedCharacter character, Found found) const {
-    for (std::uint32_t i = single[place_of(character.hash())]; i != none; i = literals[i].next) {
-      if (literals[i].code == character.code) found(i);
-    }
-  }
-
-  /// Calls `found` with the literals that begin with two characters and go on as the text does.
-  template <typename Found>
-  void look_up(std::uint64_t pair, std::string_view text, Found found) const {
-    std::uint32_t i = entry(pair).first;
-    if (i == none) return;
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, text.data(), std::min(text.size(), sizeof eight));
-    for (; i != none; i = literals[i].next) {
-      const Literal& literal = literals[i];
-      if ((eight & literal.mask) != literal.head) continue;
-      if (text.starts_with(literal.rest)) found(i);
+  void look_up(PackedCharacter first, PackedCharacter second, const unsigned char* at,
+               const unsigned char* end, Found found) const {
+    const Beginning* last = &pairs.find(key_of(first.code, second));
+    while (last->number != none) {
+      if (last->literal != none) found(last->literal);
+      if (last->next == 0 || at >= end) return;
+      const PackedCharacter here = packed_character_at(at, end);
+      if ((last->next & bit_of(here.hash())) == 0) return;
+      last = &longer.find(key_of(last->number, here));
+      at += here.size;
     }
   }
 
@@ -130,9 +141,12 @@ struct LiteralScan::Impl {
       if (filter & bit_of(next_hash)) [[unlikely]] {
         const auto offset = static_cast<std::size_t>(at - begin);
         const auto here = [&](std::uint32_t literal) { found(literal, offset); };
-        if (filter == ~0u) look_up(first, here);
+        if (filter == ~0u) {
+          const Beginning& single = singles.find(first.code);
+          if (single.literal != none) here(single.literal);
+        }
         if (more && heads.holds(hash, next_hash)) {
-          look_up(pair_of(first, second), text.substr(offset + first.size + second.size), here);
+          look_up(first, second, next + second.size, end, here);
         }
       }
       at = next;
@@ -152,7 +166,6 @@ LiteralScan::LiteralScan(const Sets& sets) : impl_(std::make_unique<Impl>()) {
   }
   by_literal.erase("");
   impl_->sets.resize(sets.size());
-  impl_->pairs.resize(std::bit_ceil(2 * by_literal.size() + 1));
   impl_->heads.begin(4 * by_literal.size());
   for (const auto& [literal, waiting] : by_literal) {
     const std::uint32_t number = impl_->add(literal);
@@ -177,7 +190,7 @@ void LiteralScan::scan(std::string_view text, Hits& hits, PairMarks* marks) cons
   } else {
     impl_->scan(text, found, [](std::uint32_t, std::uint32_t) {});
   }
-  hits.sort_by_literal(impl_->literals.size());
+  hits.sort_by_literal(impl_->literals);
 }
 
 void LiteralScan::Hits::sort_by_literal(std::size_t literals) {
