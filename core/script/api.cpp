@@ -68,6 +68,8 @@ const std::vector<Function>& functions() {
        doc_sentence_at},
       {"doc:blocks", "fun(self: Doc, kind?: string): Block[]", "段落、标题、单元格等，按阅读顺序。",
        doc_blocks},
+      {"doc:block_at", "fun(self: Doc, where: Place): Block?",
+       "一处末尾所在的段落、标题、单元格等。", doc_block_at},
       {"doc:misnumbered", "fun(self: Doc, kind: string, within?: boolean): Unit[]",
        "序号不接续前一个的单元，如第五条之后的第七条。附件中的自成序列；within "
        "为在上级单元中分别编号。序号 1 开始新的序列。",

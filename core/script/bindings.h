@@ -53,6 +53,7 @@ int doc_enclosing(lua_State* lua);
 int doc_sentences(lua_State* lua);
 int doc_sentence_at(lua_State* lua);
 int doc_blocks(lua_State* lua);
+int doc_block_at(lua_State* lua);
 
 // Marks and numbers that are out of order (order_bindings.cpp).
 int doc_unpaired(lua_State* lua);

@@ -79,7 +79,7 @@ void open_document(lua_State* lua) {
   lua_pop(lua, 1);
 }
 
-void push_document(lua_State* lua) { push_object(lua, ObjectType::document, {}, nullptr, 0); }
+void push_document(lua_State* lua) { push_object(lua, ObjectType::document, {}, nullptr); }
 
 void drop_run_fields(lua_State* lua) {
   lua_pushnil(lua);

@@ -46,36 +46,32 @@ void push_quotation(lua_State* lua, const citation::Citation& citation) {
 }
 
 constexpr ObjectField citation_fields[] = {
-    {"title", true, [](lua_State* l, const Object& o) { push_text_or_nil(l, citation(o).title); }},
-    {"title_place", true,
+    {"title", 4, [](lua_State* l, const Object& o) { push_text_or_nil(l, citation(o).title); }},
+    {"title_place", 5,
      [](lua_State* l, const Object& o) { push_span_or_nil(l, citation(o).title_span); }},
-    {"form", false, [](lua_State* l, const Object& o) { push_name(l, name(citation(o).form)); }},
-    {"article", false, [](lua_State* l, const Object& o) { push_integer(l, citation(o).article); }},
-    {"article_sub", false,
+    {"form", 0, [](lua_State* l, const Object& o) { push_name(l, name(citation(o).form)); }},
+    {"article", 0, [](lua_State* l, const Object& o) { push_integer(l, citation(o).article); }},
+    {"article_sub", 0,
      [](lua_State* l, const Object& o) { push_integer(l, citation(o).article_sub); }},
-    {"article_to", false,
+    {"article_to", 0,
      [](lua_State* l, const Object& o) { push_integer(l, citation(o).article_to); }},
-    {"paragraph", false,
-     [](lua_State* l, const Object& o) { push_integer(l, citation(o).paragraph); }},
-    {"paragraphs", false,
+    {"paragraph", 0, [](lua_State* l, const Object& o) { push_integer(l, citation(o).paragraph); }},
+    {"paragraphs", 0,
      [](lua_State* l, const Object& o) { push_integer(l, paragraphs_of(citation(o))); }},
-    {"item", false, [](lua_State* l, const Object& o) { push_integer(l, citation(o).item); }},
-    {"number", true,
-     [](lua_State* l, const Object& o) { push_text_or_nil(l, citation(o).number); }},
-    {"provision", true,
+    {"item", 0, [](lua_State* l, const Object& o) { push_integer(l, citation(o).item); }},
+    {"number", 6, [](lua_State* l, const Object& o) { push_text_or_nil(l, citation(o).number); }},
+    {"provision", 7,
      [](lua_State* l, const Object& o) {
        push_text_or_nil(l, citation::provision_label(citation(o)));
      }},
-    {"applied", false,
-     [](lua_State* l, const Object& o) { lua_pushboolean(l, citation(o).applied); }},
-    {"status", false,
-     [](lua_State* l, const Object& o) { push_name(l, name(citation(o).status)); }},
-    {"why", true, [](lua_State* l, const Object& o) { push_text_or_nil(l, citation(o).why); }},
-    {"suggestion", true,
+    {"applied", 0, [](lua_State* l, const Object& o) { lua_pushboolean(l, citation(o).applied); }},
+    {"status", 0, [](lua_State* l, const Object& o) { push_name(l, name(citation(o).status)); }},
+    {"why", 8, [](lua_State* l, const Object& o) { push_text_or_nil(l, citation(o).why); }},
+    {"suggestion", 9,
      [](lua_State* l, const Object& o) { push_text_or_nil(l, citation(o).suggestion); }},
-    {"quotation", false, [](lua_State* l, const Object& o) { push_quotation(l, citation(o)); }},
-    {"work", true, [](lua_State* l, const Object& o) { push_work(l, citation(o).work); }},
-    {"version", true,
+    {"quotation", 0, [](lua_State* l, const Object& o) { push_quotation(l, citation(o)); }},
+    {"work", 10, [](lua_State* l, const Object& o) { push_work(l, citation(o).work); }},
+    {"version", 11,
      [](lua_State* l, const Object& o) {
        const corpus::Version* at = citation(o).at;
        push_date_or_nil(l, at == nullptr ? std::nullopt : std::optional(at->promulgated));
@@ -91,44 +87,44 @@ void push_of(lua_State* lua, const Object& object, bool dates, Push push) {
 }
 
 constexpr ObjectField quantity_fields[] = {
-    {"kind", false, [](lua_State* l, const Object& o) { push_name(l, name(quantity(o).kind)); }},
-    {"style", false,
+    {"kind", 0, [](lua_State* l, const Object& o) { push_name(l, name(quantity(o).kind)); }},
+    {"style", 0,
      [](lua_State* l, const Object& o) { push_name(l, text::name(quantity(o).style)); }},
-    {"date", true,
+    {"date", 4,
      [](lua_State* l, const Object& o) {
        push_of(l, o, true, [&](const text::Quantity& q) { push_date_or_nil(l, q.date); });
      }},
-    {"year", false,
+    {"year", 0,
      [](lua_State* l, const Object& o) {
        push_of(l, o, true, [&](const text::Quantity& q) { push_integer(l, q.year); });
      }},
-    {"month", false,
+    {"month", 0,
      [](lua_State* l, const Object& o) {
        push_of(l, o, true, [&](const text::Quantity& q) { push_integer(l, q.month); });
      }},
-    {"day", false,
+    {"day", 0,
      [](lua_State* l, const Object& o) {
        push_of(l, o, true, [&](const text::Quantity& q) { push_integer(l, q.day); });
      }},
-    {"impossible", false,
+    {"impossible", 0,
      [](lua_State* l, const Object& o) {
        push_of(l, o, true, [&](const text::Quantity& q) { lua_pushboolean(l, q.impossible_date); });
      }},
-    {"value", false,
+    {"value", 0,
      [](lua_State* l, const Object& o) {
        push_of(l, o, false, [&](const text::Quantity& q) { push_decimal(l, q.value); });
      }},
-    {"upper", false,
+    {"upper", 0,
      [](lua_State* l, const Object& o) {
        push_of(l, o, false, [&](const text::Quantity& q) {
          q.upper ? push_decimal(l, *q.upper) : lua_pushnil(l);
        });
      }},
-    {"unit", false,
+    {"unit", 0,
      [](lua_State* l, const Object& o) {
        push_of(l, o, false, [&](const text::Quantity& q) { push_name(l, name(q.unit)); });
      }},
-    {"foreign", false,
+    {"foreign", 0,
      [](lua_State* l, const Object& o) {
        push_of(l, o, false,
                [&](const text::Quantity& q) { lua_pushboolean(l, q.foreign_currency); });

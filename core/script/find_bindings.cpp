@@ -78,7 +78,8 @@ struct MatchObject : Object {
 void push_match(lua_State* lua, const Pattern& pattern, const text::Match& match) {
   const document::Document& document = Host::of(lua).subject(lua).document;
   std::size_t count = match.groups.size();
-  void* memory = lua_newuserdatauv(lua, sizeof(MatchObject) + count * sizeof(base::Span), 1);
+  void* memory =
+      push_object_memory(lua, ObjectType::match, sizeof(MatchObject) + count * sizeof(base::Span));
   auto* object = new (memory) MatchObject;
   object->type = ObjectType::match;
   object->span = to_text(document, match.whole());
@@ -86,7 +87,6 @@ void push_match(lua_State* lua, const Pattern& pattern, const text::Match& match
   object->pattern = &pattern;
   object->count = count;
   std::copy(match.groups.begin(), match.groups.end(), object->groups());
-  set_object_type(lua, ObjectType::match);
 }
 
 int push_group(lua_State* lua, const MatchObject& match, std::size_t group) {
@@ -129,7 +129,8 @@ int match_index(lua_State* lua) {
     if (!words) return 0;
     State::of(lua).spend(lua, match.span.size());
   }
-  if (push_kept(lua)) return 1;
+  const int kept = spans ? 4 : key == "span" ? 1 : key == "text" ? 2 : 3;
+  if (push_kept(lua, kept)) return 1;
   if (spans) {
     push_spans(lua, match);
   } else if (key == "span") {
@@ -137,7 +138,7 @@ int match_index(lua_State* lua) {
   } else {
     push_words(lua, match.span, key.data());
   }
-  keep(lua);
+  keep(lua, kept);
   return 1;
 }
 

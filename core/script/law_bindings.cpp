@@ -47,16 +47,15 @@ void push_in_force(lua_State* lua, const Object& object) {
 }
 
 constexpr ObjectField work_fields[] = {
-    {"title", true, [](lua_State* l, const Object& o) { push_text_or_nil(l, work(o).title); }},
-    {"rank", false, [](lua_State* l, const Object& o) { push_name(l, name(work(o).rank)); }},
-    {"issuer", true, [](lua_State* l, const Object& o) { push_text_or_nil(l, work(o).issuer); }},
-    {"repealed_on", true,
+    {"title", 1, [](lua_State* l, const Object& o) { push_text_or_nil(l, work(o).title); }},
+    {"rank", 0, [](lua_State* l, const Object& o) { push_name(l, name(work(o).rank)); }},
+    {"issuer", 2, [](lua_State* l, const Object& o) { push_text_or_nil(l, work(o).issuer); }},
+    {"repealed_on", 3,
      [](lua_State* l, const Object& o) { push_date_or_nil(l, work(o).repealed_on); }},
-    {"repealed_by", true,
+    {"repealed_by", 4,
      [](lua_State* l, const Object& o) { push_text_or_nil(l, work(o).repealed_by); }},
-    {"successor", true,
-     [](lua_State* l, const Object& o) { push_text_or_nil(l, work(o).successor); }},
-    {"in_force", false, push_in_force},
+    {"successor", 5, [](lua_State* l, const Object& o) { push_text_or_nil(l, work(o).successor); }},
+    {"in_force", 0, push_in_force},
 };
 
 }  // namespace

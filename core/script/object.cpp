@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 #include <lua.hpp>
+#include <new>
 
 #include "script/host.h"
 #include "script/value.h"
@@ -27,9 +28,9 @@ void push_own_folded(lua_State* lua, const Object& object) {
 }
 
 constexpr ObjectField place_fields[] = {
-    {"span", true, push_own_span},
-    {"text", true, push_own_text},
-    {"folded", true, push_own_folded},
+    {"span", 1, push_own_span},
+    {"text", 2, push_own_text},
+    {"folded", 3, push_own_folded},
 };
 
 /// Upvalue: the fields (light userdata) by name.
@@ -46,9 +47,9 @@ int object_index(lua_State* lua) {
   if (field.push == push_own_text || field.push == push_own_folded) {
     host.state().spend(lua, object.span.size());
   }
-  if (field.kept && push_kept(lua)) return 1;
+  if (field.kept != 0 && push_kept(lua, field.kept)) return 1;
   field.push(lua, object);
-  if (field.kept && !lua_isnil(lua, -1)) keep(lua);
+  if (field.kept != 0 && !lua_isnil(lua, -1)) keep(lua, field.kept);
   return 1;
 }
 
@@ -58,6 +59,22 @@ void add_fields(lua_State* lua, const ObjectField* fields, std::size_t count) {
     lua_pushlightuserdata(lua, const_cast<ObjectField*>(&fields[i]));
     lua_setfield(lua, -2, fields[i].name);
   }
+}
+
+/// How many values an object keeps: the highest number of its fields.
+int kept_by(ObjectType type) {
+  switch (type) {
+    case ObjectType::document:
+    case ObjectType::span: return 0;
+    case ObjectType::match: return 4;
+    case ObjectType::unit: return 7;
+    case ObjectType::sentence: return 5;
+    case ObjectType::block: return 3;
+    case ObjectType::citation: return 11;
+    case ObjectType::quantity: return 4;
+    case ObjectType::work: return 5;
+  }
+  return 0;
 }
 
 /// Pushes number `index` of the objects in the table at `table`; made if nobody has asked for it.
@@ -72,27 +89,15 @@ void push_member(lua_State* lua, int table, std::size_t index, const Object& mad
 
 }  // namespace
 
-bool push_kept(lua_State* lua) {
-  if (lua_getiuservalue(lua, 1, 1) == LUA_TTABLE) {
-    lua_pushvalue(lua, 2);
-    if (lua_rawget(lua, -2) != LUA_TNIL) return true;
-    lua_pop(lua, 1);
-  }
+bool push_kept(lua_State* lua, int kept) {
+  if (lua_getiuservalue(lua, 1, kept) > LUA_TNIL) return true;
   lua_pop(lua, 1);
   return false;
 }
 
-void keep(lua_State* lua) {
-  if (lua_getiuservalue(lua, 1, 1) != LUA_TTABLE) {
-    lua_pop(lua, 1);
-    lua_newtable(lua);
-    lua_pushvalue(lua, -1);
-    lua_setiuservalue(lua, 1, 1);
-  }
-  lua_pushvalue(lua, 2);
-  lua_pushvalue(lua, -3);
-  lua_rawset(lua, -3);
-  lua_pop(lua, 1);
+void keep(lua_State* lua, int kept) {
+  lua_pushvalue(lua, -1);
+  lua_setiuservalue(lua, 1, kept);
 }
 
 void open_object_type(lua_State* lua, ObjectType type, const ObjectField* fields, std::size_t count,
@@ -122,21 +127,22 @@ const Object* object_at(lua_State* lua, int index) {
              : nullptr;
 }
 
-void set_object_type(lua_State* lua, ObjectType type) {
+void* push_object_memory(lua_State* lua, ObjectType type, std::size_t size) {
+  void* memory = lua_newuserdatauv(lua, size, kept_by(type));
   push_object_type(lua, type);
   lua_setmetatable(lua, -2);
+  return memory;
 }
 
-void push_object(lua_State* lua, ObjectType type, base::Span span, const void* source, int kept) {
-  auto* object = static_cast<Object*>(lua_newuserdatauv(lua, sizeof(Object), kept));
-  *object = {type, span, source, Host::of(lua).document()};
-  set_object_type(lua, type);
+void push_object(lua_State* lua, ObjectType type, base::Span span, const void* source) {
+  new (push_object_memory(lua, type, sizeof(Object)))
+      Object{type, span, source, Host::of(lua).document()};
 }
 
-void push_shared_objects(lua_State* lua, ObjectType type) {
+void push_shared_objects(lua_State* lua, ObjectType type, std::size_t room) {
   if (lua_rawgetp(lua, LUA_REGISTRYINDEX, key(shared, type)) == LUA_TTABLE) return;
   lua_pop(lua, 1);
-  lua_newtable(lua);
+  lua_createtable(lua, static_cast<int>(room), 0);
   lua_pushvalue(lua, -1);
   lua_rawsetp(lua, LUA_REGISTRYINDEX, key(shared, type));
 }
@@ -147,9 +153,10 @@ void push_shared_object(lua_State* lua, std::size_t index, const Object& made) {
   lua_remove(lua, -2);
 }
 
-int open_list(lua_State* lua, ObjectType type, std::size_t size) {
+int open_list(lua_State* lua, ObjectType type, std::size_t size, std::size_t all) {
   lua_createtable(lua, static_cast<int>(size), 0);
-  push_shared_objects(lua, type);
+  // For a few of many that would be mostly empty.
+  push_shared_objects(lua, type, size > all / 8 ? all : 0);
   return lua_gettop(lua) - 1;
 }
 

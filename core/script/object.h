@@ -35,11 +35,11 @@ struct Object {
   bool is_place() const { return type != ObjectType::document && type != ObjectType::work; }
 };
 
-/// A field of a type of object. What is `kept` is made once for the object, so it must be a value
-/// that nobody can change.
+/// A field of a type of object. What is kept is made once for the object, so it must be a value
+/// that nobody can change. Of places, `span`, `text` and `folded` are kept at 1 to 3.
 struct ObjectField {
   const char* name;
-  bool kept;
+  int kept;  ///< At which of the object's values, from 1 on; 0: nowhere
   void (*push)(lua_State* lua, const Object& object);  ///< nil where it is not there
 };
 
@@ -57,33 +57,32 @@ void push_object_type(lua_State* lua, ObjectType type);
 /// The object at an index; nullptr if the value is none.
 const Object* object_at(lua_State* lua, int index);
 
-/// A new object with room for `kept` values, 0 or 1.
-void push_object(lua_State* lua, ObjectType type, base::Span span, const void* source,
-                 int kept = 1);
+void push_object(lua_State* lua, ObjectType type, base::Span span, const void* source);
 
-/// Gives a new userdata on top its type.
-void set_object_type(lua_State* lua, ObjectType type);
+/// Pushes memory for an object of a type; `size` bytes. The caller makes the object there.
+void* push_object_memory(lua_State* lua, ObjectType type, std::size_t size);
 
-/// Pushes the table of the objects of a type that rules of this document have asked for.
-void push_shared_objects(lua_State* lua, ObjectType type);
+/// Pushes the table of the objects of a type that rules of this document have asked for; a new one
+/// has room for so many.
+void push_shared_objects(lua_State* lua, ObjectType type, std::size_t room = 0);
 
 /// Pushes number `index` of the objects of `made.type`; made if nobody has asked for it.
 void push_shared_object(lua_State* lua, std::size_t index, const Object& made);
 
-/// Pushes a list for `size` objects of a type; gives where on the stack it is. `add_to_list` puts
-/// number `index` of them at `place`; after `close_list` the list is on top, and 1 is the answer.
-int open_list(lua_State* lua, ObjectType type, std::size_t size);
+/// Pushes a list for `size` of the document's `all` objects of a type; gives where on the stack it
+/// is. `add_to_list` puts number `index` of them at `place`; after `close_list` the list is on top,
+/// and 1 is the answer.
+int open_list(lua_State* lua, ObjectType type, std::size_t size, std::size_t all);
 void add_to_list(lua_State* lua, int list, long long place, std::size_t index, const Object& made);
 int close_list(lua_State* lua, int list);
 
 /// Forgets the objects of the last document.
 void drop_shared_objects(lua_State* lua);
 
-/// Pushes the kept value of the key at index 2 of the object at index 1; false, and nothing pushed,
-/// if it was not made yet.
-bool push_kept(lua_State* lua);
-/// Keeps the value on top for it.
-void keep(lua_State* lua);
+/// Pushes a kept value of the object at index 1; false, and nothing pushed, if it was not made yet.
+bool push_kept(lua_State* lua, int kept);
+/// Keeps the value on top, which stays there.
+void keep(lua_State* lua, int kept);
 
 /// `text` and `folded` of a span; false for any other key.
 bool push_words(lua_State* lua, base::Span span, const char* key);

@@ -37,6 +37,7 @@ const std::vector<Field>& object_fields() {
       {"Block", "", "Place", "同时是一个位置"},
       {"Block", "kind", "string",
        "paragraph、heading、list_item、table_cell、text_box、footnote、endnote、header、footer"},
+      {"Block", "index", "integer", "在 doc:blocks() 中的序号"},
       {"Block", "level", "integer", "标题的级别，0 为无"},
       {"Block", "table", "integer?", "表格的序号，从 0 起"},
       {"Block", "row", "integer?", "行，从 0 起"},

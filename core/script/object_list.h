@@ -18,7 +18,7 @@ int push_list(lua_State* lua, ObjectType type, const All& all, std::size_t first
   for (std::size_t i = first; i < end; ++i) {
     if (wanted(all[i])) found.push_back(i);
   }
-  int list = open_list(lua, type, found.size());
+  int list = open_list(lua, type, found.size(), all.size());
   long long count = 0;
   for (std::size_t i : found) add_to_list(lua, list, ++count, i, {type, all[i].span, &all[i]});
   return close_list(lua, list);

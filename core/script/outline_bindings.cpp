@@ -41,32 +41,30 @@ void push_children(lua_State* lua, const Object& object) {
 }
 
 constexpr ObjectField unit_fields[] = {
-    {"kind", false, [](lua_State* l, const Object& o) { push_name(l, name(unit(o).kind)); }},
-    {"number", false, [](lua_State* l, const Object& o) { push_integer(l, unit(o).number); }},
-    {"sub_number", false,
-     [](lua_State* l, const Object& o) { push_integer(l, unit(o).sub_number); }},
-    {"depth", false, [](lua_State* l, const Object& o) { push_integer(l, unit(o).depth); }},
-    {"label", true, [](lua_State* l, const Object& o) { push_text_or_nil(l, unit(o).label); }},
-    {"heading", true, [](lua_State* l, const Object& o) { push_text_or_nil(l, unit(o).heading); }},
-    {"path", true,
+    {"kind", 0, [](lua_State* l, const Object& o) { push_name(l, name(unit(o).kind)); }},
+    {"number", 0, [](lua_State* l, const Object& o) { push_integer(l, unit(o).number); }},
+    {"sub_number", 0, [](lua_State* l, const Object& o) { push_integer(l, unit(o).sub_number); }},
+    {"depth", 0, [](lua_State* l, const Object& o) { push_integer(l, unit(o).depth); }},
+    {"label", 4, [](lua_State* l, const Object& o) { push_text_or_nil(l, unit(o).label); }},
+    {"heading", 5, [](lua_State* l, const Object& o) { push_text_or_nil(l, unit(o).heading); }},
+    {"path", 6,
      [](lua_State* l, const Object& o) {
        push_text_or_nil(l, subject(l).structure.outline.path_label(index_of(l, o)));
      }},
-    {"lead", true, [](lua_State* l, const Object& o) { push_span_or_nil(l, unit(o).lead); }},
-    {"index", false, [](lua_State* l, const Object& o) { push_integer(l, index_of(l, o)); }},
-    {"parent", false, [](lua_State* l, const Object& o) { push_integer(l, unit(o).parent); }},
-    {"children", false, push_children},
+    {"lead", 7, [](lua_State* l, const Object& o) { push_span_or_nil(l, unit(o).lead); }},
+    {"index", 0, [](lua_State* l, const Object& o) { push_integer(l, index_of(l, o)); }},
+    {"parent", 0, [](lua_State* l, const Object& o) { push_integer(l, unit(o).parent); }},
+    {"children", 0, push_children},
 };
 
 constexpr ObjectField sentence_fields[] = {
-    {"lead_in", true,
-     [](lua_State* l, const Object& o) { push_span_or_nil(l, sentence(o).lead_in); }},
-    {"modality", false,
+    {"lead_in", 4, [](lua_State* l, const Object& o) { push_span_or_nil(l, sentence(o).lead_in); }},
+    {"modality", 0,
      [](lua_State* l, const Object& o) { push_name(l, name(sentence(o).modality)); }},
-    {"direction", false,
+    {"direction", 0,
      [](lua_State* l, const Object& o) { push_name(l, name(sentence(o).direction)); }},
-    {"unit", false, [](lua_State* l, const Object& o) { push_integer(l, sentence(o).unit); }},
-    {"actor", true, [](lua_State* l, const Object& o) { push_span_or_nil(l, sentence(o).actor); }},
+    {"unit", 0, [](lua_State* l, const Object& o) { push_integer(l, sentence(o).unit); }},
+    {"actor", 5, [](lua_State* l, const Object& o) { push_span_or_nil(l, sentence(o).actor); }},
 };
 
 void push_cell(lua_State* lua, const Object& object, std::size_t document::CellPosition::*part) {
@@ -75,13 +73,17 @@ void push_cell(lua_State* lua, const Object& object, std::size_t document::CellP
 }
 
 constexpr ObjectField block_fields[] = {
-    {"kind", false, [](lua_State* l, const Object& o) { push_name(l, name(block(o).kind)); }},
-    {"level", false, [](lua_State* l, const Object& o) { push_integer(l, block(o).level); }},
-    {"table", false,
+    {"kind", 0, [](lua_State* l, const Object& o) { push_name(l, name(block(o).kind)); }},
+    {"index", 0,
+     [](lua_State* l, const Object& o) {
+       push_integer(l, &block(o) - subject(l).document.blocks.data() + 1);
+     }},
+    {"level", 0, [](lua_State* l, const Object& o) { push_integer(l, block(o).level); }},
+    {"table", 0,
      [](lua_State* l, const Object& o) { push_cell(l, o, &document::CellPosition::table); }},
-    {"row", false,
+    {"row", 0,
      [](lua_State* l, const Object& o) { push_cell(l, o, &document::CellPosition::row); }},
-    {"column", false,
+    {"column", 0,
      [](lua_State* l, const Object& o) { push_cell(l, o, &document::CellPosition::column); }},
 };
 
@@ -229,6 +231,15 @@ int doc_blocks(lua_State* lua) {
   return push_list(
       lua, ObjectType::block, blocks, 0, blocks.size(),
       [&](const document::Block& one) { return kind.empty() || kind == document::name(one.kind); });
+}
+
+int doc_block_at(lua_State* lua) {
+  const auto& blocks = subject(lua).document.blocks;
+  const auto found = std::lower_bound(
+      blocks.begin(), blocks.end(), check_place(lua, 2).end,
+      [](const document::Block& one, std::size_t end) { return one.span.end < end; });
+  if (found == blocks.end()) return 0;
+  return push_one(lua, ObjectType::block, blocks, static_cast<std::size_t>(found - blocks.begin()));
 }
 
 }  // namespace fashen::script

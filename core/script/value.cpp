@@ -88,7 +88,7 @@ void open_values(lua_State* lua) {
 }
 
 void push_span(lua_State* lua, base::Span span) {
-  push_object(lua, ObjectType::span, span, nullptr, 0);
+  push_object(lua, ObjectType::span, span, nullptr);
 }
 
 void push_place(lua_State* lua, base::Span span) {

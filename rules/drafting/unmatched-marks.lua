@@ -2,11 +2,11 @@
 local pairing = lib("pairing")
 
 --- 《纲要2015-2020年）》: the bracket opens before the years.
-local function certain_fix(doc, block, one)
+local function certain_fix(doc, one)
   if one.shape ~= "）" then
     return nil
   end
-  local hit = doc:first("《[^《》（）]*?\\p{Han}(?P<years>[0-9]{4}[-—－–~至][0-9]{4}年?）)》", block)
+  local hit = doc:first("《[^《》（）]*?\\p{Han}(?P<years>[0-9]{4}[-—－–~至][0-9]{4}年?）)》", one.block)
   if hit and hit.spans.years.last == one.mark.span.last then
     local span = hit.spans.years
     return { at = span, text = "（" .. re.gsub(string.sub(hit.years, 1, -4), "\\)", "") .. "）" }
@@ -16,22 +16,22 @@ end
 local closes = { ["）"] = "（", ["》"] = "《", ["〕"] = "〔" }
 
 --- A line that a hard wrap has cut: it has no stop at its end and the mark closes on the next one.
-local function wrapped(blocks, before, entry)
-  return closes[entry.shape] == before.shape and entry.index == before.index + 1
-    and not re.find(blocks[before.index].text, "[。；：:;] *$")
+local function wrapped(before, entry)
+  return closes[entry.shape] == before.shape and entry.block.index == before.block.index + 1
+    and not re.find(before.block.text, "[。；：:;] *$")
 end
 
 --- The history below a title often runs over lines: “（…通过” on one, “…修正）” on another.
-local function close_history(blocks, rounds)
+local function close_history(rounds)
   local kept = {}
   for _, entry in ipairs(rounds) do
     local before = kept[#kept]
-    local text = blocks[entry.index].text
-    if before and wrapped(blocks, before, entry) then
+    local after = before and entry.block.index - before.block.index
+    if before and wrapped(before, entry) then
       table.remove(kept)
     elseif before and entry.shape == "）" and before.shape == "（"
-      and entry.index > before.index and entry.index - before.index <= 12
-      and re.find(blocks[before.index].text, "^ *[（(]") and re.find(text, "[）)] *$") then
+      and after > 0 and after <= 12
+      and re.find(before.block.text, "^ *[（(]") and re.find(entry.block.text, "[）)] *$") then
       table.remove(kept)
     else
       table.insert(kept, entry)
@@ -51,17 +51,17 @@ return rule {
   message = "标点不配对。",
   suggest = "补全或者删去多余的一半。",
   check = function(doc, report)
-    local marks, blocks = pairing.unmatched(doc)
+    local marks = pairing.unmatched(doc)
     local quotes = {}
     local rounds = {}
     for _, one in ipairs(marks) do
       table.insert((one.shape == "“" or one.shape == "”") and quotes or rounds, one)
     end
-    for _, entry in ipairs(close_history(blocks, rounds)) do
+    for _, entry in ipairs(close_history(rounds)) do
       report {
         at = entry.mark,
         message = "“" .. entry.mark.text .. "”没有与之配对的另一半。",
-        fix = certain_fix(doc, blocks[entry.index], entry),
+        fix = certain_fix(doc, entry),
       }
     end
     -- A quotation may run over paragraphs: each opens with “, the last one closes.
@@ -75,7 +75,7 @@ return rule {
         report(quote.mark, "后引号没有与之配对的前引号。")
       end
     end
-    local following = open and blocks[open.index + 1]
+    local following = open and doc:blocks()[open.block.index + 1]
     if open and not (following and re.find(following.text, "^ *“")) then
       report(open.mark, "前引号没有与之配对的后引号。")
     end

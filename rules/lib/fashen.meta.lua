@@ -33,6 +33,7 @@
 ---@field actor Place? 主语
 ---@class Block: Place
 ---@field kind string paragraph、heading、list_item、table_cell、text_box、footnote、endnote、header、footer
+---@field index integer 在 doc:blocks() 中的序号
 ---@field level integer 标题的级别，0 为无
 ---@field table integer? 表格的序号，从 0 起
 ---@field row integer? 行，从 0 起
@@ -360,6 +361,10 @@ function Doc:sentence_at(where) end
 ---@param kind? string
 ---@return Block[]
 function Doc:blocks(kind) end
+---一处末尾所在的段落、标题、单元格等。
+---@param where Place
+---@return Block?
+function Doc:block_at(where) end
 ---序号不接续前一个的单元，如第五条之后的第七条。附件中的自成序列；within 为在上级单元中分别编号。序号 1 开始新的序列。
 ---@param kind string
 ---@param within? boolean

@@ -12,29 +12,18 @@ local function is_label(block, mark)
   return re.find(text, label) ~= nil
 end
 
--- Which of the paragraphs a mark stands in.
-local function index_of(blocks, mark)
-  local low, high = 1, #blocks
-  while low < high do
-    local middle = (low + high) // 2
-    if blocks[middle].span.last < mark.last then low = middle + 1 else high = middle end
-  end
-  return low
-end
-
---- Marks without a partner in their paragraph: `mark` is where, `shape` which, `index` that of the
--- paragraph; and all paragraphs. Opening marks may be closed across one another (《…（…》…） is two
--- faults), so the innermost open mark decides.
+--- Marks without a partner in their paragraph: `mark` is where, `shape` which, `block` the paragraph.
+-- Opening marks may be closed across one another (《…（…》…） is two faults), so the innermost open
+-- mark decides.
 function pairing.unmatched(doc)
-  local marks, lonely = doc:unpaired(), {}
-  local blocks = #marks > 0 and doc:blocks() or {}
-  for _, mark in ipairs(marks) do
-    local shape, index = mark.folded, index_of(blocks, mark)
-    if not (shape == "）" and is_label(blocks[index], mark)) then
-      table.insert(lonely, { mark = mark, shape = shape, index = index })
+  local lonely = {}
+  for _, mark in ipairs(doc:unpaired()) do
+    local shape, block = mark.folded, doc:block_at(mark)
+    if not (shape == "）" and is_label(block, mark)) then
+      table.insert(lonely, { mark = mark, shape = shape, block = block })
     end
   end
-  return lonely, blocks
+  return lonely
 end
 
 return pairing
