@@ -23,7 +23,8 @@ return rule {
   suggest = "改引现行条文序号，并按新规定核对内容。",
   check = function(doc, report)
     local older = doc:has("从旧兼从轻|行为发生时|行为时|当时有效|当时施行")
-    for _, cite in ipairs(doc:citations()) do
+    local dated = not older and doc:has("》（[0123456789]")
+    for _, cite in ipairs(dated and doc:citations() or doc:citations(nil, "renumbered")) do
       local status = cite.status
       local year = status == "in_force" and not older and outdated_year(cite)
       if year and not citing.historical(doc, cite) and not citing.in_speech(doc, cite) then

@@ -47,9 +47,12 @@ for province, names in pairs(cities) do
 end
 local places = ";" .. table.concat(named, ";") .. ";"
 
--- The first two characters tell whether a name may begin with a province.
-local heads = {}
-for province in pairs(cities) do heads[string.sub(province, 1, 6)] = true end
+-- ";北京市;…", and ";北京;…" of the first two characters, which tell whether a name may begin with one.
+local provinces, heads = ";", ";"
+for province in pairs(cities) do
+  provinces = provinces .. province .. ";"
+  heads = heads .. string.sub(province, 1, 6) .. ";"
+end
 
 local function province_of(city)
   local _, last = string.find(places, ";" .. city .. "=")
@@ -61,9 +64,9 @@ end
 function regions.province(name)
   if not name or name == "" then return nil end
   -- 北京市 has three characters, 新疆维吾尔自治区 eight, of three bytes each.
-  for size = 9, heads[string.sub(name, 1, 6)] and 24 or 0, 3 do
+  for size = 9, string.find(heads, ";" .. string.sub(name, 1, 6) .. ";") and 24 or 0, 3 do
     local province = string.sub(name, 1, size)
-    if cities[province] then return province end
+    if string.find(provinces, ";" .. province .. ";") then return province end
   end
   local city = re.match(name, "^(\\p{Han}{2,5}?市)")
   return city and province_of(city) or nil
