@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstring>
 
+#include "text/four_bytes.h"
 #include "text/utf8.h"
 
 namespace fashen::text {
@@ -14,18 +15,18 @@ unsigned byte_at(std::string_view text, std::size_t at) {
   return static_cast<unsigned char>(text[at]);
 }
 
-std::uint32_t little_endian(const char* bytes) {
-  std::uint32_t value = 0;
-  std::memcpy(&value, bytes, sizeof value);
-  return std::endian::native == std::endian::little ? value : __builtin_bswap32(value);
-}
-
 bool continues(unsigned byte) { return (byte & 0xC0) == 0x80; }
 
 struct Character {
   std::uint16_t key;  ///< Twelve bits that tell most apart: the low ones, of its last two bytes
   std::uint16_t size;
 };
+
+bool is_three(std::uint32_t four) { return (four & 0xC0C0F0) == 0x8080E0; }
+
+std::uint16_t key_of_three(std::uint32_t four) {
+  return static_cast<std::uint16_t>((four >> 2 & 0xFC0) | (four >> 16 & 0x3F));
+}
 
 /// Bytes that are no character count as one each, so that none behind them is missed.
 Character rare_character_at(std::string_view text, std::size_t at) {
@@ -46,13 +47,11 @@ inline Character character_at(std::string_view text, std::size_t at) {
   const std::size_t left = text.size() - at;
   std::uint32_t four = 0;
   if (left >= 4) {
-    four = little_endian(text.data() + at);
+    four = four_bytes(text.data() + at);
   } else if (left == 3 && at > 0) {
-    four = little_endian(text.data() + at - 1) >> 8;
+    four = four_bytes(text.data() + at - 1) >> 8;
   }
-  if ((four & 0xC0C0F0) == 0x8080E0) {
-    return {static_cast<std::uint16_t>((four >> 8 & 0x3F) << 6 | (four >> 16 & 0x3F)), 3};
-  }
+  if (is_three(four)) return {key_of_three(four), 3};
   return rare_character_at(text, at);
 }
 
@@ -184,10 +183,17 @@ void PhraseSet::find_all(std::string_view text, std::vector<PhrasePlace>& found)
   Character here = text.empty() ? Character{} : character_at(text, 0);
   for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
     next = at + here.size;
-    const Character behind = next < text.size() ? character_at(text, next) : Character{};
-    const std::uint16_t key = here.key;
-    here = behind;
-    if (!may_go_on(key, behind.key)) continue;
+    std::uint16_t key = here.key;
+    while (next + 4 <= text.size()) {
+      const std::uint32_t four = four_bytes(text.data() + next);
+      const std::uint16_t behind = key_of_three(four);
+      if (!is_three(four) || may_go_on(key, behind)) break;
+      key = behind;
+      at = next;
+      next += 3;
+    }
+    here = next < text.size() ? character_at(text, next) : Character{};
+    if (!may_go_on(key, here.key)) continue;
     const std::string_view rest = text.substr(at);
     for (const Entry& entry : first_.of(key)) {
       if (entry.begins(rest)) found.push_back({at, entry.phrase.size(), entry.order});

@@ -4,11 +4,11 @@
 #include <unicode/ucnv.h>
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <vector>
 
+#include "text/four_bytes.h"
 #include "text/utf8.h"
 
 namespace fashen::text {
@@ -110,9 +110,8 @@ std::size_t first_invalid(std::string_view text) {
   auto tail = [&](std::size_t at) { return at < n && (p[at] & 0xC0) == 0x80; };
   while (i < n) {
     // Nearly every character takes three bytes, of which the first is E1 to EC.
-    for (std::uint32_t four = 0; i + 4 <= n; i += 3) {
-      std::memcpy(&four, p + i, 4);
-      if constexpr (std::endian::native == std::endian::big) four = __builtin_bswap32(four);
+    for (; i + 4 <= n; i += 3) {
+      const std::uint32_t four = four_bytes(text.data() + i);
       if ((four & 0xC0C000) != 0x808000 || (four & 0xFF) - 0xE1 > 0xEC - 0xE1) break;
     }
     if (i == n) break;
