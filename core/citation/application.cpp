@@ -11,6 +11,7 @@ namespace fashen::citation {
 namespace {
 
 using std::string_view;
+using text::PhraseSet;
 
 constexpr std::size_t look_back = 60;
 constexpr std::size_t longest_sentence = 3000;
@@ -20,21 +21,14 @@ string_view clause_before(string_view folded, std::size_t at) {
   std::size_t begin = at > look_back ? at - look_back : 0;
   while (begin < at && (folded[begin] & 0xC0) == 0x80) ++begin;
   string_view words = folded.substr(begin, at - begin);
-  for (string_view mark : {"，", "。", "；", "：", "\n"}) {
-    const std::size_t found = words.rfind(mark);
-    if (found != string_view::npos) words.remove_prefix(found + mark.size());
-  }
-  return words;
+  static const PhraseSet marks = {"，", "。", "；", "：", "\n"};
+  const text::PhraseHit mark = marks.find_last(words);
+  return mark.found() ? words.substr(mark.end()) : words;
 }
 
-template <typename Words>
-std::size_t last_of(string_view text, const Words& words) {
-  std::size_t last = 0;  // One past the beginning, so that 0 means none.
-  for (string_view word : words) {
-    const std::size_t at = text.rfind(word);
-    if (at != string_view::npos) last = std::max(last, at + 1);
-  }
-  return last;
+/// One past the place at which one of the words stands last, so that 0 means none.
+std::size_t last_of(string_view text, const PhraseSet& words) {
+  return words.find_last(text).at + 1;
 }
 
 }  // namespace
@@ -44,8 +38,8 @@ bool Application::enacts(std::size_t at) {
     const string_view ahead = text_.folded().substr(at, longest_sentence);
     const std::size_t stop = std::min(ahead.find("。"), ahead.find("\n\n"));
     const string_view sentence = ahead.substr(0, stop);
-    static const text::PhraseSet phrases = {"制定本",   "制订本",   "特制定", "特制订",
-                                            "制定如下", "制定以下", "，制定", "，制订"};
+    static const PhraseSet phrases = {"制定本",   "制订本",   "特制定", "特制订",
+                                      "制定如下", "制定以下", "，制定", "，制订"};
     sentence_ = {at, at + sentence.size()};
     enacting_ = phrases.within(sentence);
   }
@@ -65,9 +59,8 @@ bool Application::joined_to_last(std::size_t begin) const {
 
 bool Application::applies(base::Span name, std::size_t end, bool names_provision) {
   const string_view before = clause_before(text_.folded(), name.begin);
-  static constexpr std::array<string_view, 6> applying = {"依照", "根据", "依据",
-                                                          "按照", "适用", "依"};
-  static constexpr std::array<string_view, 2> breaching = {"违反", "触犯"};
+  static const PhraseSet applying = {"依照", "根据", "依据", "按照", "适用", "依"};
+  static const PhraseSet breaching = {"违反", "触犯"};
   const std::size_t breach = last_of(before, breaching);
   bool applied = last_of(before, applying) > breach;
   if (joined_to_last(name.begin)) {

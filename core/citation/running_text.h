@@ -8,6 +8,7 @@
 #include "base/span.h"
 #include "document/document.h"
 #include "structure/structure.h"
+#include "text/utf8.h"
 
 namespace fashen::citation {
 
@@ -23,10 +24,10 @@ class RunningText {
   std::string_view folded() const { return folded_; }
   std::size_t size() const { return folded_.size(); }
   bool starts(std::size_t at, std::string_view words) const {
-    return at <= folded_.size() && folded_.substr(at).starts_with(words);
+    return text::stands_at(folded_, at, words);
   }
   bool ends(std::size_t at, std::string_view words) const {
-    return at <= folded_.size() && folded_.substr(0, at).ends_with(words);
+    return at >= words.size() && text::stands_at(folded_, at - words.size(), words);
   }
 
   /// The first of `words` that begins at `at`; empty if none does.

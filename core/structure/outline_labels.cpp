@@ -64,7 +64,7 @@ std::optional<Label> parse_ordinal(std::string_view line) {
   if (!number) return std::nullopt;
   at = skip_spaces(line, at + number->size);
   for (const Measure& measure : kMeasureWords) {
-    if (!line.substr(at).starts_with(measure.word)) continue;
+    if (!text::stands_at(line, at, measure.word)) continue;
     at += measure.word.size();
     Label label;
     label.kind = measure.kind;

@@ -42,7 +42,7 @@ constexpr std::array units = {
 
 UnitWord unit_at(std::string_view text, std::size_t at) {
   for (const UnitWord& unit : units) {
-    if (text.substr(at).starts_with(unit.word)) return unit;
+    if (stands_at(text, at, unit.word)) return unit;
   }
   return {};
 }
@@ -260,7 +260,7 @@ std::optional<Quantity> share_at(std::string_view text, std::size_t at) {
   TimeUnit unit = TimeUnit::none;
   std::size_t begin = at;
   for (auto [word, period] : periods) {
-    if (unit != TimeUnit::none || !text.substr(at).starts_with(word)) continue;
+    if (unit != TimeUnit::none || !stands_at(text, at, word)) continue;
     std::size_t from = at + word.size();
     if (word.ends_with("利率")) from += word_at(text, from, links).size();
     if (!plain_share(text, from)) continue;

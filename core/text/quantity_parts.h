@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "text/quantity.h"
+#include "text/utf8.h"
 
 namespace fashen::text {
 
@@ -40,7 +41,7 @@ std::optional<Quantity> duration_at(std::string_view text, std::size_t at);
 template <typename Words>
 std::string_view word_at(std::string_view text, std::size_t at, const Words& words) {
   for (std::string_view word : words) {
-    if (text.substr(at).starts_with(word)) return word;
+    if (stands_at(text, at, word)) return word;
   }
   return {};
 }

@@ -38,6 +38,15 @@ inline std::size_t previous(std::string_view text, std::size_t offset) {
   return offset;
 }
 
+/// True if the word stands in the text at `at`. Of a few words the last bytes differ most, so that
+/// most are told apart by these, where the first ones of Chinese characters say little.
+inline bool stands_at(std::string_view text, std::size_t at, std::string_view word) {
+  if (at > text.size() || text.size() - at < word.size()) return false;
+  if (word.empty()) return true;
+  const char* const end = text.data() + at + word.size();
+  return end[-1] == word.back() && text.substr(at, word.size()) == word;
+}
+
 /// Appends one code point.
 void append(std::string& out, char32_t value);
 
