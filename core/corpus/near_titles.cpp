@@ -77,18 +77,13 @@ bool is_misspelt_state(const Characters& words) {
   return differing() == 1 || neighbours_swapped(words, right);
 }
 
-bool holds(const TitleList& titles, std::string_view name) {
-  const auto known = titles.ending_with(name);
-  return std::find(known.begin(), known.end(), name) != known.end();
-}
-
 /// The rest of a name that begins with a misspelt 中华人民共和国, if it is a name.
 std::string behind_misspelt_state(std::string_view key, const TitleList& titles) {
   constexpr std::size_t shortest = 6, longest = 8;
   for (std::size_t size = shortest; size <= longest; ++size) {
     const std::string_view begin = text::prefix(key, size);
     const std::string_view rest = key.substr(begin.size());
-    if (!rest.empty() && is_misspelt_state(characters(begin)) && holds(titles, rest)) {
+    if (!rest.empty() && is_misspelt_state(characters(begin)) && titles.holds(rest)) {
       return std::string(rest);
     }
   }
@@ -109,15 +104,14 @@ std::vector<std::string> near_titles(std::string_view key, const TitleList& titl
   if (auto name = behind_misspelt_state(key, titles); !name.empty()) return {std::move(name)};
   const Characters wanted = characters(key);
   if (is_regulation(key) && wanted.size() >= shortest_regulation) {
-    for (std::string& name : titles.ending_with(key.substr(key.size() - regulation_word))) {
-      if (name.size() != key.size()) continue;
+    const std::string_view word = key.substr(key.size() - regulation_word);
+    for (std::string& name : titles.ending_with(word, key.size(), key.size())) {
       if (neighbours_swapped(wanted, characters(name))) found.push_back(std::move(name));
     }
   }
   if (!is_law(key)) return found;
-  for (std::string& name : titles.ending_with(law_word)) {
-    if (std::max(name.size(), key.size()) - std::min(name.size(), key.size()) > most_bytes)
-      continue;
+  const std::size_t least = key.size() - std::min(key.size(), most_bytes);
+  for (std::string& name : titles.ending_with(law_word, least, key.size() + most_bytes)) {
     const Characters known = characters(name);
     if (known.size() < shortest || !is_law(name)) continue;
     if (neighbours_swapped(wanted, known) || lacks_little(wanted, known) ||
@@ -139,7 +133,7 @@ std::vector<std::string> regulations_called_laws(std::string_view key, const Tit
   for (const std::string_view kind : kinds) {
     std::string name(stem);
     name += kind;
-    if (holds(titles, name)) found.push_back(std::move(name));
+    if (titles.holds(name)) found.push_back(std::move(name));
   }
   std::sort(found.begin(), found.end());
   return found;

@@ -30,14 +30,20 @@ std::size_t TitleList::longest_end_of(std::string_view text) const {
   return longest;
 }
 
-std::vector<std::string> TitleList::ending_with(std::string_view end) const {
+std::vector<std::string> TitleList::ending_with(std::string_view end, std::size_t shortest,
+                                                std::size_t longest) const {
   const std::string begin(end.rbegin(), end.rend());  // string_view compares bytes as unsigned
   std::vector<std::string> names;
   for (auto name = std::lower_bound(reversed_.begin(), reversed_.end(), std::string_view(begin));
        name != reversed_.end() && name->starts_with(begin); ++name) {
+    if (name->size() < shortest || name->size() > longest) continue;
     names.emplace_back(name->rbegin(), name->rend());
   }
   return names;
+}
+
+bool TitleList::holds(std::string_view name) const {
+  return !ending_with(name, name.size(), name.size()).empty();
 }
 
 std::string TitleList::to_bytes(const std::vector<std::string>& names) {

@@ -21,8 +21,11 @@ class TitleList {
   /// Bytes of the longest name that `text` ends with; 0 if none.
   std::size_t longest_end_of(std::string_view text) const;
 
-  /// The names that end with `end`, in no order that anybody should rely on.
-  std::vector<std::string> ending_with(std::string_view end) const;
+  /// The names of so many bytes that end with `end`, in no order that anybody should rely on.
+  std::vector<std::string> ending_with(std::string_view end, std::size_t shortest = 0,
+                                       std::size_t longest = std::string_view::npos) const;
+
+  bool holds(std::string_view name) const;
 
   /// The list of these names, as bytes to be stored.
   static std::string to_bytes(const std::vector<std::string>& names);
