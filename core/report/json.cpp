@@ -16,23 +16,23 @@ rapidjson::SizeType size_of(std::string_view text) {
   return static_cast<rapidjson::SizeType>(text.size());
 }
 
-/// True if a byte of the text cannot stand in a string as it is: a control, a quotation mark or a
-/// backslash. Eight are looked at together: of each the highest bit tells.
-bool needs_escape(std::string_view text) {
+constexpr std::size_t word = sizeof(std::uint64_t);
+
+/// True if one of the bytes cannot stand in a string as it is: a control, a quotation mark or a
+/// backslash. Words are looked at, of which the last may reach beyond the size. Of each byte the
+/// highest bit tells.
+bool needs_escape(const char* bytes, std::size_t size) {
   constexpr std::uint64_t ones = 0x0101010101010101, highest = 0x8080808080808080;
   const auto below = [](std::uint64_t eight, unsigned limit) {
     return (eight - ones * limit) & ~eight;
   };
-  std::size_t at = 0;
-  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    const std::uint64_t found =
-        below(eight, ' ') | below(eight ^ ones * '"', 1) | below(eight ^ ones * '\\', 1);
-    if ((found & highest) != 0) return true;
+  std::uint64_t found = 0;
+  for (std::size_t at = 0; at < size; at += word) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes + at, word);
+    found |= below(eight, ' ') | below(eight ^ ones * '"', 1) | below(eight ^ ones * '\\', 1);
   }
-  return std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), [](char c) {
-    return static_cast<unsigned char>(c) < ' ' || c == '"' || c == '\\';
-  });
+  return (found & highest) != 0;
 }
 
 /// RapidJSON copies strings byte by byte for the sake of those that hold something to be escaped,
@@ -42,16 +42,19 @@ class Writer : public rapidjson::PrettyWriter<rapidjson::StringBuffer> {
   explicit Writer(rapidjson::StringBuffer& buffer) : PrettyWriter(buffer) {}
 
   void string(std::string_view text) {
-    if (text.empty() || needs_escape(text)) {
-      // RapidJSON asserts on a null pointer, which an empty view may hold.
-      String(text.empty() ? "" : text.data(), size_of(text));
+    PrettyPrefix(rapidjson::kStringType);
+    const std::size_t pushed = text.size() + 2 + word;
+    char* const bytes = os_->Push(pushed);
+    bytes[0] = '"';
+    std::copy(text.begin(), text.end(), bytes + 1);
+    std::memset(bytes + 1 + text.size(), 'a', word);  // Behind the text stands nothing to escape.
+    if (needs_escape(bytes + 1, text.size())) {
+      os_->Pop(pushed);
+      WriteString(text.data(), size_of(text));
       return;
     }
-    PrettyPrefix(rapidjson::kStringType);
-    char* at = os_->Push(text.size() + 2);
-    at[0] = '"';
-    std::memcpy(at + 1, text.data(), text.size());
-    at[text.size() + 1] = '"';
+    bytes[1 + text.size()] = '"';
+    os_->Pop(word);
   }
 };
 
