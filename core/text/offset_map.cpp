@@ -39,9 +39,13 @@ base::Span OffsetMap::map(base::Span span, Side from, Step from_step, std::size_
                           Side to, Step to_step, std::size_t to_size) const {
   // Of runs that begin at the same offset the last is found: the one that holds bytes of the side
   // we come from, since those before it are empty there.
+  auto after = runs_.begin();
   auto piece_at = [&](std::size_t offset) {
-    auto after = std::upper_bound(runs_.begin(), runs_.end(), offset,
-                                  [&](std::size_t o, const Run& r) { return o < r.*from; });
+    const bool here = after != runs_.begin() && (after == runs_.end() || offset < (*after).*from);
+    if (!here) {
+      after = std::upper_bound(after, runs_.end(), offset,
+                               [&](std::size_t o, const Run& r) { return o < r.*from; });
+    }
     const Run& run = *(after - 1);
     const std::size_t past = offset - run.*from;
     // Copied bytes, which nearly all are, need no division.
