@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/utf8.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -57,14 +58,22 @@ void append(std::string& out, char32_t value) {
 }
 
 std::size_t length(std::string_view text) {
-  // Eight bytes at a time: the lowest bit of each tells if it begins a character.
+  // Eight bytes at a time: the lowest bit of each tells if it begins a character. The sums of so
+  // many words fit in a byte.
   constexpr std::uint64_t lowest = 0x0101010101010101;
+  constexpr std::size_t word = sizeof lowest, most_words = 31;
   std::size_t count = 0;
   std::size_t at = 0;
-  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    const std::uint64_t begins = (~eight >> 7 | eight >> 6) & lowest;
+  while (at + word <= text.size()) {
+    const std::size_t words = std::min(most_words, (text.size() - at) / word);
+    std::uint64_t begins = 0;
+    for (std::size_t i = 0; i < words; ++i) {
+      std::uint64_t eight = 0;
+      std::memcpy(&eight, text.data() + at + i * word, word);
+      begins += (~eight >> 7 | eight >> 6) & lowest;
+    }
     count += begins * lowest >> 56;
+    at += words * word;
   }
   for (; at < text.size(); ++at) count += is_continuation(text[at]) ? 0 : 1;
   return count;
