@@ -103,11 +103,12 @@ bool PhraseScan::able() {
   return has;
 }
 
-__attribute__((target("avx2"))) PhraseScan::Block PhraseScan::next(std::string_view text,
-                                                                   std::size_t at) const {
+template <std::size_t lookups>
+__attribute__((target("avx2"))) inline PhraseScan::Block PhraseScan::next_by(std::string_view text,
+                                                                             std::size_t at) const {
   const __m256i half = _mm256_set1_epi8(15);
-  __m256i low[looked_up], high[looked_up];
-  for (std::size_t k = 0; k < looked_up; ++k) {
+  __m256i low[lookups], high[lookups];
+  for (std::size_t k = 0; k < lookups; ++k) {
     low[k] = twice(halves_[k].low);
     high[k] = twice(halves_[k].high);
   }
@@ -116,7 +117,7 @@ __attribute__((target("avx2"))) PhraseScan::Block PhraseScan::next(std::string_v
     // What stands before `at` in a block that is moved back does not count.
     const std::size_t back = at - std::min(at, last);
     __m256i found = _mm256_set1_epi8(-1);
-    for (std::size_t k = 0; k < looked_up; ++k) {
+    for (std::size_t k = 0; k < lookups; ++k) {
       const char* from = text.data() + at - back + offsets_[k];
       const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
       const __m256i upper = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
@@ -128,6 +129,12 @@ __attribute__((target("avx2"))) PhraseScan::Block PhraseScan::next(std::string_v
     if (places != 0) return {at, places};
   }
   return {text.size(), 0};
+}
+
+__attribute__((target("avx2"))) PhraseScan::Block PhraseScan::next(std::string_view text,
+                                                                   std::size_t at) const {
+  const bool three = offsets_[looked_up - 1] == offsets_[looked_up - 2];
+  return three ? next_by<looked_up - 1>(text, at) : next_by<looked_up>(text, at);
 }
 
 #else

@@ -47,8 +47,11 @@ class PhraseScan {
   };
 
   void add(std::string_view phrase, std::uint8_t group);
+  template <std::size_t lookups>
+  Block next_by(std::string_view text, std::size_t at) const;
   static bool able();
 
+  /// The last one is there once more if three tell all, as of phrases of one character.
   std::array<std::uint8_t, looked_up> offsets_;
   std::array<Halves, looked_up> halves_;  ///< By the place of the offset in `offsets_`
 };
