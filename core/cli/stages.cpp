@@ -110,11 +110,13 @@ Rows outline(const Document&, const Review& review) {
 
 Rows sentences(const Document& document, const Review& review) {
   Rows rows;
-  for (const structure::Sentence& sentence : review.structure.facts.sentences()) {
+  const structure::ClauseFacts& facts = review.structure.facts;
+  for (const structure::Sentence& sentence : facts.sentences()) {
+    const structure::Action action = facts.action(sentence);
     rows.push_back({sentence.span,
-                    {{"modality", structure::name(sentence.modality)},
-                     {"direction", structure::name(sentence.direction)},
-                     {"actor", words(document, sentence.actor)},
+                    {{"modality", structure::name(action.modality)},
+                     {"direction", structure::name(action.direction)},
+                     {"actor", words(document, action.actor)},
                      {"lead_in", words(document, sentence.lead_in)},
                      {"defining", sentence.defining ? "true" : ""}}});
   }

@@ -13,7 +13,8 @@ bool holds(const Subject& subject, base::Span span, Exclusion exclusion) {
     case Exclusion::defining: return facts.defining(span);
     case Exclusion::inward: {
       const structure::Sentence* sentence = facts.sentence_at(span.begin);
-      return sentence != nullptr && sentence->direction == structure::Direction::inward;
+      return sentence != nullptr &&
+             facts.action(*sentence).direction == structure::Direction::inward;
     }
     case Exclusion::inoperative: return !facts.operative(span);
     case Exclusion::favourable: return facts.favourable(span);

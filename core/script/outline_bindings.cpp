@@ -57,14 +57,18 @@ constexpr ObjectField unit_fields[] = {
     {"children", 0, push_children},
 };
 
+structure::Action action(lua_State* lua, const Object& object) {
+  return subject(lua).structure.facts.action(sentence(object));
+}
+
 constexpr ObjectField sentence_fields[] = {
     {"lead_in", 4, [](lua_State* l, const Object& o) { push_span_or_nil(l, sentence(o).lead_in); }},
     {"modality", 0,
-     [](lua_State* l, const Object& o) { push_name(l, name(sentence(o).modality)); }},
+     [](lua_State* l, const Object& o) { push_name(l, name(action(l, o).modality)); }},
     {"direction", 0,
-     [](lua_State* l, const Object& o) { push_name(l, name(sentence(o).direction)); }},
+     [](lua_State* l, const Object& o) { push_name(l, name(action(l, o).direction)); }},
     {"unit", 0, [](lua_State* l, const Object& o) { push_integer(l, sentence(o).unit); }},
-    {"actor", 5, [](lua_State* l, const Object& o) { push_span_or_nil(l, sentence(o).actor); }},
+    {"actor", 5, [](lua_State* l, const Object& o) { push_span_or_nil(l, action(l, o).actor); }},
 };
 
 void push_cell(lua_State* lua, const Object& object, std::size_t document::CellPosition::*part) {

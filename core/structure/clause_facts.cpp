@@ -42,6 +42,23 @@ const Sentence* ClauseFacts::sentence_at(std::size_t offset) const {
   return sentence.span.contains(offset) ? &sentence : nullptr;
 }
 
+Action ClauseFacts::action(const Sentence& sentence) const {
+  const base::Span folded = document::to_folded(*document_, sentence.span);
+  Action action = read_action(base::slice(document_->folded.text, folded));
+  if (!action.actor.empty()) {
+    action.actor = document::to_text(
+        *document_, {folded.begin + action.actor.begin, folded.begin + action.actor.end});
+  }
+  if (sentence.lead_in.empty()) return action;
+  const Sentence* lead = sentence_at(sentence.lead_in.begin);
+  if (lead == nullptr || lead->span.begin >= sentence.span.begin) return action;
+  const Action said = this->action(*lead);
+  if (action.modality == Modality::none) action.modality = said.modality;
+  if (action.direction == Direction::unknown) action.direction = said.direction;
+  if (action.actor.empty()) action.actor = said.actor;
+  return action;
+}
+
 std::optional<ClauseFacts::Place> ClauseFacts::place(base::Span span) const {
   const Sentence* sentence = sentence_at(span.begin);
   if (sentence == nullptr) return std::nullopt;

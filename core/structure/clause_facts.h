@@ -18,15 +18,19 @@ enum class Modality { none, duty, power, prohibition };
 /// On whom a sentence acts.
 enum class Direction { unknown, outward, inward };
 
+/// Who does what to whom in a sentence. What no word tells stays none, unknown or empty.
+struct Action {
+  Modality modality = Modality::none;
+  Direction direction = Direction::unknown;
+  base::Span actor;  ///< Grammatical subject where one is recognised
+};
+
 /// A sentence with what the rules of the catalogues ask about it. Items of a list are sentences of
 /// their own that know their lead-in.
 struct Sentence {
   base::Span span;
-  base::Span lead_in;    ///< Of an item: the lead-in of its list; empty otherwise
-  std::size_t unit = 0;  ///< Innermost unit of the outline
-  Modality modality = Modality::none;
-  Direction direction = Direction::unknown;
-  base::Span actor;             ///< Grammatical subject where one is recognised
+  base::Span lead_in;           ///< Of an item: the lead-in of its list; empty otherwise
+  std::size_t unit = 0;         ///< Innermost unit of the outline
   bool defining = false;        ///< Says what a word means
   bool forbidden_list = false;  ///< An item below 不得有下列行为
 };
@@ -41,6 +45,9 @@ class ClauseFacts {
   const std::vector<Sentence>& sentences() const { return sentences_; }
   /// The sentence that holds `offset`, or nullptr.
   const Sentence* sentence_at(std::size_t offset) const;
+  /// What an item leaves unsaid its lead-in has said. Read off the words with each call, as few
+  /// rules ask.
+  Action action(const Sentence& sentence) const;
 
   /// A negation (不得, 禁止, 严禁, 不予, 无需, 取消, 停止…) governs the span within its clause.
   /// 未经批准不得 is not negated at 批准: it is the licence.

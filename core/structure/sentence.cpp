@@ -5,7 +5,6 @@
 #include <array>
 #include <string>
 
-#include "structure/actor.h"
 #include "structure/negation.h"
 #include "structure/phrase.h"
 #include "text/phrase_cursor.h"
@@ -91,15 +90,8 @@ class SentenceReader {
     const std::string_view text = base::slice(document_.folded.text, folded);
     Sentence sentence;
     sentence.span = document::to_text(document_, folded);
-    sentence.unit = unit_ = innermost(sentence.span.begin);
+    sentence.unit = innermost(sentence.span.begin);
     const Sentence* lead = line.body ? lead_in_of(sentence.unit) : nullptr;
-    const Action action = read_action(text);
-    sentence.modality = action.modality;
-    sentence.direction = action.direction;
-    if (!action.actor.empty()) {
-      sentence.actor = document::to_text(
-          document_, {folded.begin + action.actor.begin, folded.begin + action.actor.end});
-    }
     const base::Span reach{folded.begin, std::min(folded.end, folded.begin + kDefiningReach)};
     sentence.defining =
         defining_.first_in(reach).found() && defines(text.substr(0, kDefiningReach));
@@ -108,23 +100,19 @@ class SentenceReader {
     found_.push_back(sentence);
   }
 
-  /// The unit of the sentence before, where it goes on.
-  std::size_t innermost(std::size_t offset) const {
+  /// The innermost unit at a place, which lies behind those asked for before. Units begin in the
+  /// order of the tree: it is the last one that has begun, or one of those around it.
+  std::size_t innermost(std::size_t offset) {
     const std::vector<Unit>& units = outline_.units;
-    const Unit& before = units[unit_];
-    // Units begin in the order of the tree: if the next one begins later, so do all others that
-    // might hold the sentence instead.
-    const bool last = unit_ + 1 == units.size() || units[unit_ + 1].span.begin > offset;
-    const bool goes_on = last && before.children.empty() && before.span.contains(offset);
-    return goes_on ? unit_ : outline_.innermost(offset);
+    while (begun_ + 1 < units.size() && units[begun_ + 1].span.begin <= offset) ++begun_;
+    std::size_t unit = begun_;
+    while (unit != 0 && !units[unit].span.contains(offset)) unit = units[unit].parent;
+    return unit;
   }
 
-  /// What an item leaves unsaid its lead-in has said.
+  /// What the lead-in of an item says of it, too.
   void inherit(Sentence& sentence, const Sentence& lead) {
     sentence.lead_in = lead.span;
-    if (sentence.modality == Modality::none) sentence.modality = lead.modality;
-    if (sentence.direction == Direction::unknown) sentence.direction = lead.direction;
-    if (sentence.actor.empty()) sentence.actor = lead.actor;
     const std::string_view text =
         base::slice(document_.folded.text, document::to_folded(document_, lead.span));
     sentence.forbidden_list = lead.forbidden_list || forbids_list(text);
@@ -159,7 +147,7 @@ class SentenceReader {
   std::vector<std::size_t> last_of_unit_;
   std::vector<Sentence> found_;
   std::size_t next_unit_ = 0;
-  std::size_t unit_ = 0;   ///< Of the last sentence
+  std::size_t begun_ = 0;  ///< The last unit that began before the last sentence or with it
   bool labelled_ = false;  ///< The line being read begins with a label
 };
 

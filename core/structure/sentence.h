@@ -7,8 +7,8 @@
 
 namespace fashen::structure {
 
-/// The sentences of all lines in document order, labels left out, each with its unit, the lead-in
-/// of its list and who does what. A hard wrap does not end a sentence.
+/// The sentences of all lines in document order, labels left out, each with its unit and the
+/// lead-in of its list. A hard wrap does not end a sentence.
 std::vector<Sentence> read_sentences(const document::Document& document, const Outline& outline);
 
 }  // namespace fashen::structure

@@ -101,9 +101,10 @@ TEST_CASE("an item knows its lead-in and says what that leaves unsaid") {
       "县公安局应当履行下列职责：\n（一）规划停车场；\n（二）公布名单。\n前款职责可以委托。\n");
   const auto& item = asked.sentence("公布名单");
   CHECK(asked.text(item.lead_in) == "县公安局应当履行下列职责：");
-  CHECK(item.modality == Modality::duty);
-  CHECK(item.direction == Direction::inward);
-  CHECK(asked.text(item.actor) == "县公安局");
+  const structure::Action action = asked.facts.action(item);
+  CHECK(action.modality == Modality::duty);
+  CHECK(action.direction == Direction::inward);
+  CHECK(asked.text(action.actor) == "县公安局");
   CHECK(asked.outline.path_label(item.unit) == "第一条第一款第（二）项");
   CHECK(asked.sentence("前款职责").lead_in.empty());
 }
@@ -117,7 +118,8 @@ TEST_CASE("numbered levels have a lead-in only behind a colon") {
 
 TEST_CASE("modality is that of the first modal word") {
   const auto modality = [](std::string_view text) {
-    return Asked(text).facts.sentences().at(0).modality;
+    const Asked asked(text);
+    return asked.facts.action(asked.facts.sentences().at(0)).modality;
   };
   CHECK(modality("经营者应当登记。") == Modality::duty);
   CHECK(modality("经营者必须登记。") == Modality::duty);
@@ -133,7 +135,7 @@ TEST_CASE("modality is that of the first modal word") {
 TEST_CASE("actors and directions") {
   const auto action = [](std::string_view text) {
     const Asked asked(text);
-    const structure::Sentence& one = asked.facts.sentences().at(0);
+    const structure::Action one = asked.facts.action(asked.facts.sentences().at(0));
     return asked.text(one.actor) + "/" + structure::name(one.direction);
   };
   CHECK(action("经营者应当登记。") == "经营者/outward");

@@ -31,9 +31,9 @@ void check(Question question, std::initializer_list<Row> rows) {
 /// "actor/modality/direction" at the marked words.
 std::string action(const char* text) {
   const MarkedClause clause(text);
-  const structure::Sentence& sentence = clause.sentence();
-  return clause.text(sentence.actor) + "/" + structure::name(sentence.modality) + "/" +
-         structure::name(sentence.direction);
+  const structure::Action found = clause.facts().action(clause.sentence());
+  return clause.text(found.actor) + "/" + structure::name(found.modality) + "/" +
+         structure::name(found.direction);
 }
 
 }  // namespace

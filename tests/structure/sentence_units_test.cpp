@@ -53,7 +53,7 @@ TEST_CASE("items of items know the lead-in nearest to them") {
       "（二）⟦申请书⟧。\n");
   CHECK(clause.text(clause.sentence(0).lead_in) == "身份证明，包括：");
   CHECK(clause.text(clause.sentence(1).lead_in) == "申请人应当提交下列材料：");
-  CHECK(clause.sentence(1).modality == structure::Modality::duty);
+  CHECK(clause.facts().action(clause.sentence(1)).modality == structure::Modality::duty);
 }
 
 TEST_CASE("any document: sentences are in order, apart, and cover no label") {
