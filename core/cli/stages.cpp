@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stages.h"
 
+#include "rule/stated_quantities.h"
 #include "structure/contract_facts.h"
 
 namespace fashen::cli {
@@ -206,9 +207,10 @@ Rows citations(const Document&, const Review& review) {
   return rows;
 }
 
-Rows quantities(const Document&, const Review& review) {
+Rows quantities(const Document& document, const Review&) {
   Rows rows;
-  for (const text::Quantity& quantity : review.quantities) {
+  const rule::StatedQuantities stated(document);
+  for (const text::Quantity& quantity : stated.all()) {
     bool date = quantity.kind == text::QuantityKind::date;
     rows.push_back({quantity.span,
                     {{"kind", text::name(quantity.kind)},

@@ -35,14 +35,6 @@ void choose_date(const Options& options, Review& review) {
   }
 }
 
-std::vector<text::Quantity> find_quantities(const document::Document& document) {
-  auto found = text::quantities(document.folded.text, {0, document.folded.text.size()});
-  for (text::Quantity& quantity : found) {
-    quantity.span = document::to_text(document, quantity.span);
-  }
-  return found;
-}
-
 /// Fills in what the rule leaves to the pipeline.
 void complete(finding::Finding& finding, const Metadata& rule,
               const std::vector<finding::Basis>& basis, const structure::Outline& outline) {
@@ -150,7 +142,6 @@ Review Reviewer::review(const document::Document& document, const Options& optio
   choose_date(options, review);
   review.citations = citation::extract(document, review.structure, law_);
   citation::resolve(review.citations, document, review.structure, law_, review.as_of);
-  review.quantities = find_quantities(document);
   review.incomplete = document.incomplete;
   name_unknown_works(review, document.path);
   if (auto missing = rule::missing_side(document.path, review.structure, options.side)) {
@@ -164,10 +155,10 @@ Review Reviewer::review(const document::Document& document, const Options& optio
   words.begin(document.folded.text, static_cast<unsigned>(review.structure.kind.kind));
   const text::SearchedText searched(document.folded.text, words.marks());
   rule::Trace own;
+  const rule::StatedQuantities quantities(document);
   rule::Subject subject{
-      document,     review.structure, review.citations,     review.quantities, law_,
-      review.as_of, options.limits,   options.cancellation, options.trace,     next_serial(),
-      &words};
+      document,       review.structure,     review.citations, quantities,    law_,  review.as_of,
+      options.limits, options.cancellation, options.trace,    next_serial(), &words};
   if (subject.trace == nullptr && options.costs != nullptr) subject.trace = &own;
   if (options.costs != nullptr) options.costs->resize(rules_.size());
   std::map<std::string, const std::vector<std::string>*> yields_to;

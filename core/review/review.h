@@ -56,7 +56,6 @@ struct RuleFailure {
 struct Review {
   structure::Structure structure;
   std::vector<citation::Citation> citations;
-  std::vector<text::Quantity> quantities;
   std::vector<finding::Finding> findings;       ///< Sorted, with fingerprints
   std::vector<finding::Incomplete> incomplete;  ///< Failed rules included
   std::vector<RuleFailure> failures;

@@ -12,7 +12,7 @@ namespace {
 const text::Quantity* date_of(const FormRun& run, const text::Regex& step) {
   for (const Hit& hit : run.hits(step)) {
     base::Span whole = document::to_text(run.subject.document, hit.match.whole());
-    for (const text::Quantity& quantity : run.subject.quantities) {
+    for (const text::Quantity& quantity : run.subject.quantities.all()) {
       if (whole.contains(quantity.span) && quantity.date) return &quantity;
     }
   }

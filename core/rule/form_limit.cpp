@@ -66,7 +66,7 @@ void run_limit(FormRun& run) {
   for (const text::Regex& regex : run.compiled.patterns) {
     for (const Hit& hit : run.hits(regex)) {
       base::Span whole = document::to_text(run.subject.document, hit.match.whole());
-      for (const text::Quantity& quantity : run.subject.quantities) {
+      for (const text::Quantity& quantity : run.subject.quantities.all()) {
         if (!whole.contains(quantity.span)) continue;
         if (form.quantity && quantity.kind != *form.quantity) continue;
         auto pair = comparable(quantity, *figure);

@@ -13,9 +13,9 @@
 #include "document/document.h"
 #include "finding/finding.h"
 #include "rule/metadata.h"
+#include "rule/stated_quantities.h"
 #include "rule/trace.h"
 #include "structure/structure.h"
-#include "text/quantity.h"
 
 namespace fashen::text {
 class LiteralIndex;
@@ -29,7 +29,7 @@ struct Subject {
   const document::Document& document;
   const structure::Structure& structure;
   const std::vector<citation::Citation>& citations;
-  const std::vector<text::Quantity>& quantities;  ///< Spans in Document::text, in order
+  const StatedQuantities& quantities;
   const corpus::Lookup& law;
   base::Date as_of{};
   const base::Limits& limits;

@@ -192,9 +192,10 @@ int doc_quantities(lua_State* lua) {
   }();
   std::string_view kind = check_name(lua, 2, kinds);
   base::Span where = check_where(lua, 3);
-  State::of(lua).spend(lua, subject(lua).quantities.size());
+  const std::vector<text::Quantity>& quantities = subject(lua).quantities.all();
+  State::of(lua).spend(lua, quantities.size());
   return push_list_inside(
-      lua, ObjectType::quantity, subject(lua).quantities, where,
+      lua, ObjectType::quantity, quantities, where,
       [&](const text::Quantity& one) { return kind.empty() || kind == text::name(one.kind); });
 }
 

@@ -202,7 +202,7 @@ TEST_CASE("rules see the day and the figures of the text") {
   std::string saw;
   bench.add("a/looks", [&](const rule::Subject& subject) -> ActingRule::Drafts {
     saw = base::to_iso(subject.as_of);
-    for (const text::Quantity& quantity : subject.quantities) {
+    for (const text::Quantity& quantity : subject.quantities.all()) {
       saw += "|" + std::string(base::slice(subject.document.text, quantity.span));
     }
     return std::vector<rule::Draft>();

@@ -33,10 +33,6 @@ std::string said(Metadata metadata, const std::string& text) {
   years.comparison = "<=";
   years.number = text::Decimal::of(20);
   of.law.figures[years.name] = years;
-  of.quantities = text::quantities(of.document.folded.text, {0, of.document.folded.text.size()});
-  for (text::Quantity& quantity : of.quantities) {
-    quantity.span = document::to_text(of.document, quantity.span);
-  }
   auto drafts = (*rule)->check(of.subject, {});
   if (!drafts) return drafts.error().message;
   std::string all;

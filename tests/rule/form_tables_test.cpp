@@ -46,10 +46,6 @@ std::string covered(Form stated, const std::string& text, const std::string& unl
   wait.comparison = ">=";
   wait.number = text::Decimal::of(30);
   of.law.figures[wait.name] = wait;
-  of.quantities = text::quantities(of.document.folded.text, {0, of.document.folded.text.size()});
-  for (text::Quantity& quantity : of.quantities) {
-    quantity.span = document::to_text(of.document, quantity.span);
-  }
   const auto drafts = (*rule)->check(of.subject, {});
   if (!drafts) return drafts.error().message;
   std::string out;

@@ -26,7 +26,7 @@ std::vector<std::string> found(const std::string& toml, const char* text = contr
   testing::MemoryLookup law;
   const base::Limits limits;
   const std::vector<citation::Citation> citations;
-  const std::vector<text::Quantity> quantities;
+  const rule::StatedQuantities quantities;
   const rule::Subject subject{
       document, structure, citations, quantities, law, *base::parse_date("2026-11-23"), limits};
   std::vector<std::string> all;

@@ -24,7 +24,7 @@ struct SubjectOf {
   structure::Structure structure;
   testing::MemoryLookup law;
   std::vector<citation::Citation> citations;
-  std::vector<text::Quantity> quantities;
+  StatedQuantities quantities{document};
   base::Limits limits;
   Subject subject{document, structure, citations, quantities, law, law.known_until(), limits};
 };

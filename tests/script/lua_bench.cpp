@@ -30,10 +30,7 @@ base::Result<std::vector<rule::Draft>> LuaBench::run(const std::string& body) {
   const structure::Structure structure = structure::analyze(document_);
   auto citations = citation::extract(document_, structure, law_);
   citation::resolve(citations, document_, structure, law_, as_of_);
-  auto quantities = text::quantities(document_.folded.text, {0, document_.folded.text.size()});
-  for (text::Quantity& quantity : quantities) {
-    quantity.span = document::to_text(document_, quantity.span);
-  }
+  const rule::StatedQuantities quantities(document_);
   const rule::Subject subject{document_, structure, citations, quantities, law_, as_of_, limits};
   return loaded.rules.at(0)->check(subject, {});
 }

@@ -79,11 +79,7 @@ RuleRun run_check(const std::string& body, const std::string& text,
   const corpus::Lookup& known = surroundings.law ? *surroundings.law : law;
   auto citations = citation::extract(run.document, structure, known);
   citation::resolve(citations, run.document, structure, known, as_of);
-  auto quantities =
-      text::quantities(run.document.folded.text, {0, run.document.folded.text.size()});
-  for (text::Quantity& quantity : quantities) {
-    quantity.span = document::to_text(run.document, quantity.span);
-  }
+  const rule::StatedQuantities quantities(run.document);
   rule::Subject subject{run.document, structure, citations, quantities, known, as_of, limits};
   run.drafts = loaded.rules.front()->check(subject, {});
   return run;
