@@ -118,7 +118,6 @@ inline std::size_t PhraseSet::ByCharacter::slot_of(std::uint16_t key) const {
 }
 
 inline std::span<const PhraseSet::Entry> PhraseSet::ByCharacter::of(std::uint16_t key) const {
-  if (!has(key)) return {};
   const Run run = runs_[slot_of(key)];
   return {&entries_[run.begin], run.end - run.begin};
 }
@@ -132,14 +131,16 @@ inline bool PhraseSet::Entry::begins(std::string_view text) const {
          text.substr(sizeof head).starts_with(phrase.substr(sizeof head));
 }
 
-inline std::string_view PhraseSet::longest_at(std::string_view text, std::size_t at) const {
-  const Character here = character_at(text, at);
-  if (!first_.has(here.key)) return {};
-  const std::string_view rest = text.substr(at);
-  for (const Entry& entry : first_.of(here.key)) {
+inline std::string_view PhraseSet::longest_of(std::uint16_t key, std::string_view rest) const {
+  for (const Entry& entry : first_.of(key)) {
     if (entry.begins(rest)) return entry.phrase;
   }
   return {};
+}
+
+inline std::string_view PhraseSet::longest_at(std::string_view text, std::size_t at) const {
+  const std::uint16_t key = character_at(text, at).key;
+  return first_.has(key) ? longest_of(key, text.substr(at)) : std::string_view();
 }
 
 std::string_view PhraseSet::prefix_of(std::string_view text) const {
@@ -148,7 +149,9 @@ std::string_view PhraseSet::prefix_of(std::string_view text) const {
 
 std::string_view PhraseSet::suffix_of(std::string_view text) const {
   if (text.empty()) return {};
-  for (const Entry& entry : last_.of(last_key(text))) {
+  const std::uint16_t key = last_key(text);
+  if (!last_.has(key)) return {};
+  for (const Entry& entry : last_.of(key)) {
     if (text.ends_with(entry.phrase)) return entry.phrase;
   }
   return {};
@@ -161,13 +164,14 @@ void PhraseSet::each_candidate(std::string_view text, std::size_t at, Visit visi
     PhraseScan::Block block = scan_.next(text, at);
     for (; block.places != 0; block.places &= block.places - 1) {
       at = block.begin + static_cast<std::size_t>(std::countr_zero(block.places));
-      if (visit(at)) return;
+      const std::uint16_t key = character_at(text, at).key;
+      if (first_.has(key) && visit(at, key)) return;
     }
     at = std::min(end, block.begin + PhraseScan::block);
   }
   while (at < text.size()) {
     const Character here = character_at(text, at);
-    if (first_.has(here.key) && visit(at)) return;
+    if (first_.has(here.key) && visit(at, here.key)) return;
     at += here.size;
   }
 }
@@ -193,7 +197,7 @@ void PhraseSet::find_all(std::string_view text, std::vector<PhrasePlace>& found)
       next += 3;
     }
     here = next < text.size() ? character_at(text, next) : Character{};
-    if (!may_go_on(key, here.key)) continue;
+    if (!may_go_on(key, here.key) || !first_.has(key)) continue;
     const std::string_view rest = text.substr(at);
     for (const Entry& entry : first_.of(key)) {
       if (entry.begins(rest)) found.push_back({at, entry.phrase.size(), entry.order});
@@ -203,8 +207,8 @@ void PhraseSet::find_all(std::string_view text, std::vector<PhrasePlace>& found)
 
 PhraseHit PhraseSet::find_first(std::string_view text, std::size_t from) const {
   PhraseHit hit;
-  each_candidate(text, from, [&](std::size_t at) {
-    const std::string_view phrase = longest_at(text, at);
+  each_candidate(text, from, [&](std::size_t at, std::uint16_t key) {
+    const std::string_view phrase = longest_of(key, text.substr(at));
     if (phrase.empty()) return false;
     hit = {at, phrase};
     return true;
@@ -214,9 +218,9 @@ PhraseHit PhraseSet::find_first(std::string_view text, std::size_t from) const {
 
 std::vector<std::size_t> PhraseSet::first_places(std::string_view text, std::size_t from) const {
   std::vector<std::size_t> places(size_, std::string_view::npos);
-  each_candidate(text, from, [&](std::size_t at) {
+  each_candidate(text, from, [&](std::size_t at, std::uint16_t key) {
     const std::string_view rest = text.substr(at);
-    for (const Entry& entry : first_.of(first_key(rest))) {
+    for (const Entry& entry : first_.of(key)) {
       std::size_t& place = places[entry.order];
       if (place == std::string_view::npos && entry.begins(rest)) place = at;
     }

@@ -75,7 +75,7 @@ class PhraseSet {
                 std::uint16_t (*key_of)(std::string_view));
     bool has(std::uint16_t key) const { return (bits_[key / 64] >> (key % 64) & 1) != 0; }
     std::span<const Entry> entries() const { return entries_; }
-    /// Those that have this key, longer ones first.
+    /// Those that have this key, longer ones first. There must be some.
     std::span<const Entry> of(std::uint16_t key) const;
 
    private:
@@ -90,10 +90,13 @@ class PhraseSet {
     unsigned shift_ = 0;
   };
 
-  /// Calls `visit` for each place at or after `at` at which a phrase may begin, until it is true.
+  /// Calls `visit` for each place at or after `at` at which a phrase may begin, and the key of the
+  /// character there, until it is true.
   template <typename Visit>
   void each_candidate(std::string_view text, std::size_t at, Visit visit) const;
 
+  /// The longest one of those with the key that `rest` begins with; empty if none.
+  std::string_view longest_of(std::uint16_t key, std::string_view rest) const;
   /// The longest phrase that stands at a place of the text; empty if none.
   std::string_view longest_at(std::string_view text, std::size_t at) const;
   /// False if no phrase begins with two characters that have these keys, or is the first alone.
