@@ -4,7 +4,6 @@
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
-#include <algorithm>
 #include <cassert>
 #include <cstring>
 #include <ostream>
@@ -16,23 +15,45 @@ rapidjson::SizeType size_of(std::string_view text) {
   return static_cast<rapidjson::SizeType>(text.size());
 }
 
-constexpr std::size_t word = sizeof(std::uint64_t);
+template <typename Word>
+std::uint64_t word_at(std::string_view text, std::size_t at) {
+  Word word = 0;
+  std::memcpy(&word, text.data() + at, sizeof word);
+  return word;
+}
 
-/// True if one of the bytes cannot stand in a string as it is: a control, a quotation mark or a
-/// backslash. Words are looked at, of which the last may reach beyond the size. Of each byte the
-/// highest bit tells.
-bool needs_escape(const char* bytes, std::size_t size) {
-  constexpr std::uint64_t ones = 0x0101010101010101, highest = 0x8080808080808080;
-  const auto below = [](std::uint64_t eight, unsigned limit) {
-    return (eight - ones * limit) & ~eight;
-  };
-  std::uint64_t found = 0;
-  for (std::size_t at = 0; at < size; at += word) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, bytes + at, word);
-    found |= below(eight, ' ') | below(eight ^ ones * '"', 1) | below(eight ^ ones * '\\', 1);
+/// All bytes of a text of less than eight in one word, some of them twice.
+std::uint64_t short_word(std::string_view text) {
+  constexpr std::size_t half = 4;
+  if (text.size() >= half) {
+    return word_at<std::uint32_t>(text, 0) | word_at<std::uint32_t>(text, text.size() - half) << 32;
   }
-  return (found & highest) != 0;
+  constexpr std::uint64_t letters = 0x6161616161;
+  std::uint64_t word = letters;
+  for (const std::size_t at : {std::size_t{0}, text.size() / 2, text.size() - 1}) {
+    word = word << 8 | word_at<std::uint8_t>(text, at);
+  }
+  return word;
+}
+
+/// True if a byte of the text, which is not empty, cannot stand in a string as it is: a control, a
+/// quotation mark or a backslash. Eight are looked at together: of each the highest bit tells.
+bool needs_escape(std::string_view text) {
+  constexpr std::uint64_t ones = 0x0101010101010101, highest = 0x8080808080808080;
+  constexpr std::size_t size = sizeof ones;
+  const auto escapes = [](std::uint64_t eight) {
+    const auto below = [](std::uint64_t bytes, unsigned limit) {
+      return (bytes - ones * limit) & ~bytes;
+    };
+    return (below(eight, ' ') | below(eight ^ ones * '"', 1) | below(eight ^ ones * '\\', 1)) &
+           highest;
+  };
+  if (text.size() < size) return escapes(short_word(text)) != 0;
+  std::uint64_t found = escapes(word_at<std::uint64_t>(text, text.size() - size));
+  for (std::size_t at = 0; at + size < text.size(); at += size) {
+    found |= escapes(word_at<std::uint64_t>(text, at));
+  }
+  return found != 0;
 }
 
 /// RapidJSON copies strings byte by byte for the sake of those that hold something to be escaped,
@@ -42,19 +63,16 @@ class Writer : public rapidjson::PrettyWriter<rapidjson::StringBuffer> {
   explicit Writer(rapidjson::StringBuffer& buffer) : PrettyWriter(buffer) {}
 
   void string(std::string_view text) {
-    PrettyPrefix(rapidjson::kStringType);
-    const std::size_t pushed = text.size() + 2 + word;
-    char* const bytes = os_->Push(pushed);
-    bytes[0] = '"';
-    std::copy(text.begin(), text.end(), bytes + 1);
-    std::memset(bytes + 1 + text.size(), 'a', word);  // Behind the text stands nothing to escape.
-    if (needs_escape(bytes + 1, text.size())) {
-      os_->Pop(pushed);
-      WriteString(text.data(), size_of(text));
+    if (text.empty() || needs_escape(text)) {
+      // RapidJSON asserts on a null pointer, which an empty view may hold.
+      String(text.empty() ? "" : text.data(), size_of(text));
       return;
     }
-    bytes[1 + text.size()] = '"';
-    os_->Pop(word);
+    PrettyPrefix(rapidjson::kStringType);
+    char* at = os_->Push(text.size() + 2);
+    at[0] = '"';
+    std::memcpy(at + 1, text.data(), text.size());
+    at[text.size() + 1] = '"';
   }
 };
 
