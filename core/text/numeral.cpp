@@ -2,7 +2,10 @@
 #include "text/numeral.h"
 
 #include <array>
+#include <cstdint>
+#include <initializer_list>
 #include <limits>
+#include <string_view>
 
 #include "text/fold.h"
 #include "text/quantity_parts.h"
@@ -14,47 +17,58 @@ namespace {
 constexpr std::int64_t scale = 1'000'000;
 
 struct Sign {
-  enum class Kind { none, digit, unit, big } kind = Kind::none;
-  std::int64_t value = 0;
+  enum class Kind : std::uint8_t { none, digit, unit, big } kind = Kind::none;
   bool financial = false;
+  std::int32_t value = 0;
+};
+
+/// The signs of which Chinese numerals are made, by a hash of the character.
+class SignTable {
+ public:
+  constexpr SignTable() {
+    using Kind = Sign::Kind;
+    const auto add_all = [this](std::u32string_view characters, Kind kind, bool financial,
+                                std::initializer_list<std::int32_t> values) {
+      auto value = values.begin();
+      for (const char32_t character : characters) add(character, {kind, financial, *value++});
+    };
+    add_all(U"零〇一二两三四五六七八九", Kind::digit, false, {0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9});
+    add_all(U"壹贰叁肆伍陆柒捌玖", Kind::digit, true, {1, 2, 3, 4, 5, 6, 7, 8, 9});
+    add_all(U"十廿卅百千", Kind::unit, false, {10, 20, 30, 100, 1000});
+    add_all(U"拾佰仟", Kind::unit, true, {10, 100, 1000});
+    add_all(U"万亿", Kind::big, false, {10'000, 100'000'000});
+  }
+
+  Sign find(char32_t character) const {
+    std::size_t slot = slot_of(character);
+    while (slots_[slot].character != character && slots_[slot].character != 0) slot = next(slot);
+    return slots_[slot].character == character ? slots_[slot].sign : Sign{};
+  }
+
+ private:
+  struct Slot {
+    char32_t character = 0;
+    Sign sign;
+  };
+  static constexpr std::size_t size = 128;  // A quarter of them is taken
+
+  static constexpr std::size_t slot_of(char32_t character) {
+    return (character * 0x9E3779B1U >> 25) % size;
+  }
+  static constexpr std::size_t next(std::size_t slot) { return (slot + 1) % size; }
+
+  constexpr void add(char32_t character, Sign sign) {
+    std::size_t slot = slot_of(character);
+    while (slots_[slot].character != 0) slot = next(slot);
+    slots_[slot] = {character, sign};
+  }
+
+  std::array<Slot, size> slots_{};
 };
 
 Sign sign_of(char32_t c) {
-  using Kind = Sign::Kind;
-  switch (c) {
-    case U'零':
-    case U'〇': return {Kind::digit, 0};
-    case U'一': return {Kind::digit, 1};
-    case U'二':
-    case U'两': return {Kind::digit, 2};
-    case U'三': return {Kind::digit, 3};
-    case U'四': return {Kind::digit, 4};
-    case U'五': return {Kind::digit, 5};
-    case U'六': return {Kind::digit, 6};
-    case U'七': return {Kind::digit, 7};
-    case U'八': return {Kind::digit, 8};
-    case U'九': return {Kind::digit, 9};
-    case U'壹': return {Kind::digit, 1, true};
-    case U'贰': return {Kind::digit, 2, true};
-    case U'叁': return {Kind::digit, 3, true};
-    case U'肆': return {Kind::digit, 4, true};
-    case U'伍': return {Kind::digit, 5, true};
-    case U'陆': return {Kind::digit, 6, true};
-    case U'柒': return {Kind::digit, 7, true};
-    case U'捌': return {Kind::digit, 8, true};
-    case U'玖': return {Kind::digit, 9, true};
-    case U'十': return {Kind::unit, 10};
-    case U'廿': return {Kind::unit, 20};
-    case U'卅': return {Kind::unit, 30};
-    case U'百': return {Kind::unit, 100};
-    case U'千': return {Kind::unit, 1000};
-    case U'拾': return {Kind::unit, 10, true};
-    case U'佰': return {Kind::unit, 100, true};
-    case U'仟': return {Kind::unit, 1000, true};
-    case U'万': return {Kind::big, 10'000};
-    case U'亿': return {Kind::big, 100'000'000};
-    default: return {};
-  }
+  static constexpr SignTable table;
+  return table.find(c);
 }
 
 bool multiply(std::int64_t& value, std::int64_t factor) {
