@@ -48,6 +48,7 @@ void add_facts(report::Report& report, const document::Document& document,
 }
 
 void add_outline(report::Report& report, const structure::Outline& outline) {
+  report.outline.reserve(outline.units.size());
   for (std::size_t i = 1; i < outline.units.size(); ++i) {
     const structure::Unit& unit = outline.units[i];
     if (unit.label.empty()) continue;
@@ -59,6 +60,7 @@ void add_outline(report::Report& report, const structure::Outline& outline) {
 }
 
 void add_citations(report::Report& report, const review::Review& review, const std::string& text) {
+  report.citations.reserve(review.citations.size());
   for (const citation::Citation& citation : review.citations) {
     std::string title = citation.work != nullptr ? citation.work->title : citation.title;
     report.citations.push_back({citation.span, std::string(base::slice(text, citation.span)), title,

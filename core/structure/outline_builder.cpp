@@ -67,7 +67,8 @@ OutlineBuilder::OutlineBuilder(const document::Document& document) : document_(d
   Unit root;
   root.span = {0, document.folded.text.size()};
   root.lead = {0, 0};
-  units_.reserve(document.blocks.size() + 1);
+  // The unnumbered paragraph of an article is a unit, too.
+  units_.reserve(2 * document.blocks.size() + 1);
   units_.push_back(root);
   series_.push_back(0);
   stack_.push_back({0, -1, 0});
@@ -75,17 +76,20 @@ OutlineBuilder::OutlineBuilder(const document::Document& document) : document_(d
 
 std::size_t OutlineBuilder::open(UnitKind kind, int rank, int series, base::Span label,
                                  base::Span own) {
-  Unit unit;
+  constexpr std::size_t usual = 4;
+  const std::size_t index = units_.size();
+  Unit& unit = units_.emplace_back();
   unit.kind = kind;
   unit.parent = stack_.back().unit;
   unit.span = {label.empty() ? own.begin : label.begin, own.end};
   unit.label_span = label;
   unit.lead = own;
-  const std::size_t index = units_.size();
   Unit& parent = units_[unit.parent];
-  if (parent.children.empty()) parent.lead.end = std::max(parent.lead.begin, last_end_);
+  if (parent.children.empty()) {
+    parent.lead.end = std::max(parent.lead.begin, last_end_);
+    parent.children.reserve(usual);
+  }
   parent.children.push_back(index);
-  units_.push_back(std::move(unit));
   series_.push_back(series);
   stack_.push_back({index, rank, series});
   return index;

@@ -48,6 +48,7 @@ std::vector<int> numbers_of(const ReferenceStep& step) {
 ReferenceResolver::ReferenceResolver(const Outline& outline) : outline_(outline) {
   std::size_t series = 0;
   std::size_t annex = 0;
+  parts_.reserve(outline.units.size() * 3 / 2);
   for (std::size_t index = 1; index < outline.units.size(); ++index) {
     const Unit& unit = outline.units[index];
     switch (unit.kind) {
