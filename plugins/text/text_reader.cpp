@@ -15,12 +15,12 @@ bool is_control(unsigned char byte) {
 
 /// Looks at every byte, whatever it finds, which compilers make into a look at many at once.
 bool has_control(std::string_view text) {
-  unsigned found = 0;
+  using Byte = unsigned char;
+  const auto is = [](bool condition) { return static_cast<Byte>(condition); };
+  Byte found = 0;
   for (char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    found |= static_cast<unsigned>(byte == 0x7F) |
-             (static_cast<unsigned>(byte < 0x20) & static_cast<unsigned>(byte != '\t') &
-              static_cast<unsigned>(byte != '\n'));
+    const auto byte = static_cast<Byte>(c);
+    found |= is(byte == 0x7F) | (is(byte < 0x20) & is(byte != '\t') & is(byte != '\n'));
   }
   return found != 0;
 }
