@@ -50,6 +50,9 @@ TEST_CASE("the names with an ending are those that trying all of them gives") {
       }
       CAPTURE(end);
       REQUIRE(sorted(titles.ending_with(end)) == expected);
+      std::erase_if(expected, [](const std::string& name) { return name.size() != 9; });
+      REQUIRE(sorted(titles.ending_with(end, 9, 9)) == expected);
+      REQUIRE(titles.holds(end) == names.contains(end));
     }
   }
   CHECK(list({}).ending_with("法").empty());

@@ -27,6 +27,14 @@ TEST_CASE("code points are read with their sizes") {
   CHECK(previous(text, 0) == 0);
 }
 
+TEST_CASE("characters are counted, however long the text") {
+  std::string text;
+  for (std::size_t count = 0; count < 700; ++count) {
+    REQUIRE(length(text) == count);
+    append(text, count % 5 == 0 ? U'a' : count % 7 == 0 ? U'é' : count % 11 == 0 ? U'𠮷' : U'法');
+  }
+}
+
 TEST_CASE("cut and stray bytes never lead past the end") {
   for (const char* bytes : {"\xE6", "\xE6\xB3", "\xF0\xA0\xAE", "\x80", "a\xFF"}) {
     std::string_view text = bytes;
@@ -49,6 +57,18 @@ TEST_CASE("only shortest, whole, allowed forms are UTF-8") {
         "ab"}) {
     CHECK_FALSE(is_valid(bad));
   }
+}
+
+TEST_CASE("a word stands at a place only with all of its bytes") {
+  const std::string_view text = "甲应当乙";
+  CHECK(stands_at(text, 3, "应当"));
+  CHECK(stands_at(text, 3, "应当乙"));
+  CHECK_FALSE(stands_at(text, 3, "不当"));
+  CHECK_FALSE(stands_at(text, 3, "应该"));
+  CHECK_FALSE(stands_at(text, 9, "乙方"));
+  CHECK_FALSE(stands_at(text, text.size(), "乙"));
+  CHECK(stands_at(text, text.size(), ""));
+  CHECK_FALSE(stands_at(text, text.size() + 1, ""));
 }
 
 TEST_CASE("trimming knows every kind of white space") {
