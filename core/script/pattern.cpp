@@ -64,7 +64,7 @@ const std::vector<std::size_t>* PatternIndex::places(Pattern& pattern) {
   if (entry.text != text_) {
     if (!listed && entry.text != 0 && index_ != nullptr) {
       entry.index = index_->id();
-      entry.number = index_->add(pattern.needs());
+      entry.number = index_->add_once(pattern.needs());
     }
     entry.text = text_;
     entry.known = pattern.needs().size() * folded_.size() <= most_looked_at;

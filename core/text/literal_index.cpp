@@ -7,7 +7,7 @@ namespace fashen::text {
 namespace {
 
 /// Who names literals for ever must not fill the memory.
-constexpr std::size_t most_sets = 1 << 14;
+constexpr std::size_t most_sets = 1 << 13;
 
 std::atomic<std::uint64_t> made = 0;
 
@@ -20,6 +20,13 @@ std::size_t LiteralIndex::add(std::vector<std::string> literals, std::uint32_t g
   sets_.push_back(std::move(literals));
   groups_.push_back(groups);
   return sets_.size() - 1;
+}
+
+std::size_t LiteralIndex::add_once(const std::vector<std::string>& literals) {
+  if (const auto known = once_.find(literals); known != once_.end()) return known->second;
+  const std::size_t number = add(literals);
+  if (number != none) once_.emplace(literals, number);
+  return number;
 }
 
 void LiteralIndex::begin(std::string_view text, unsigned group) {

@@ -30,6 +30,9 @@ class LiteralIndex {
   /// from 0 on; `none` if there are too many already.
   std::size_t add(std::vector<std::string> literals, std::uint32_t groups = ~0u);
 
+  /// The same for all groups, but for literals that were added so before their number.
+  std::size_t add_once(const std::vector<std::string>& literals);
+
   /// Looks at another text, which must outlive its use.
   void begin(std::string_view text, unsigned group = 0);
 
@@ -51,6 +54,7 @@ class LiteralIndex {
   std::uint64_t id_;
   LiteralScan::Sets sets_;             ///< By number
   std::vector<std::uint32_t> groups_;  ///< Of each set
+  std::map<std::vector<std::string>, std::size_t> once_;
   std::map<unsigned, Group> scans_;
   std::size_t looked_for_ = 0;
   LiteralScan::Hits hits_;
