@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "corpus/alignment.h"
+#include "corpus/succession.h"
 #include "text/diff.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -199,7 +200,7 @@ void find_successor(Citation& citation, const corpus::Lookup& law, const corpus:
                     base::Date as_of) {
   if (citation.status != Status::repealed || citation.article == 0) return;
   const corpus::Work& old = *citation.work;
-  const auto successors = law.by_title(old.successor);
+  const auto successors = law.by_title(corpus::succession_of(old, law, as_of).title);
   const auto own = texts.texts_of(old);
   if (successors.size() != 1 || own.empty()) return;
   const corpus::Version* at = corpus::version_on(*successors.front(), as_of);

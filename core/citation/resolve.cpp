@@ -9,6 +9,7 @@
 #include "citation/title_words.h"
 #include "citation/verdict.h"
 #include "corpus/library.h"
+#include "corpus/succession.h"
 #include "text/fold.h"
 
 namespace fashen::citation {
@@ -27,8 +28,8 @@ std::vector<const Work*> in_force_on(std::vector<const Work*> works, base::Date 
   if (works.size() < 2) return works;
   std::vector<const Work*> standing;
   for (const Work* work : works) {
-    bool over = work->expired || (work->repealed_on && *work->repealed_on <= as_of);
-    if (!over && corpus::version_on(*work, as_of) != nullptr) standing.push_back(work);
+    if (!corpus::is_over(*work, as_of) && corpus::version_on(*work, as_of) != nullptr)
+      standing.push_back(work);
   }
   return standing.size() == 1 ? standing : works;
 }
@@ -102,7 +103,7 @@ class Resolver {
     if (entry->second == nullptr) return;
     Citation corrected = citation;
     corrected.work = entry->second;
-    judge(corrected, as_of_);
+    judge(corrected, law_, as_of_);
     if (corrected.status != Status::in_force) return;
     citation.suggestion = "《" + corrected.work->title + "》";
     citation.why += "；名称应为" + citation.suggestion;
@@ -128,7 +129,7 @@ class Resolver {
       citation.why = name + "可能指" + names_of(works);
     } else {
       citation.work = works.front();
-      judge(citation, as_of_);
+      judge(citation, law_, as_of_);
     }
   }
 
@@ -156,7 +157,7 @@ class Resolver {
       return;
     }
     mention(citation);
-    judge(citation, as_of_);
+    judge(citation, law_, as_of_);
   }
 
   void expand(Citation& citation) {
@@ -168,7 +169,7 @@ class Resolver {
     }
     citation.work = found->second;
     mention(citation);
-    judge(citation, as_of_);
+    judge(citation, law_, as_of_);
   }
 
   const corpus::Lookup& law_;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "citation/stated_version.h"
+#include "corpus/succession.h"
 
 namespace fashen::citation {
 namespace {
@@ -20,17 +21,17 @@ void set(Citation& citation, Status status, std::string why) {
 
 std::string named(const Work& work) { return "《" + work.title + "》"; }
 
-bool judge_repeal(Citation& citation, base::Date as_of) {
+bool judge_repeal(Citation& citation, const corpus::Lookup& law, base::Date as_of) {
   const Work& work = *citation.work;
-  bool repealed = work.repealed_on && *work.repealed_on <= as_of;
-  if (!repealed && !work.expired) return false;
-  if (!repealed && work.repealed_on) return false;
+  if (!corpus::is_over(work, as_of)) return false;
   std::string why = named(work);
   why += work.repealed_on ? "已于" + base::to_chinese(*work.repealed_on) + "失效" : "已失效";
   if (!work.repealed_by.empty()) why += "（由《" + work.repealed_by + "》废止）";
-  if (!work.successor.empty()) {
-    why += "，现行相应规定为《" + work.successor + "》";
-    citation.suggestion = "《" + work.successor + "》";
+  const corpus::Succession succession = corpus::succession_of(work, law, as_of);
+  if (!succession.title.empty()) {
+    const std::string title = "《" + succession.title + "》";
+    why += succession.stands ? "，现行相应规定为" + title : "，其后的" + title + "也已失效";
+    if (succession.stands) citation.suggestion = title;
   }
   set(citation, Status::repealed, why);
   return true;
@@ -273,12 +274,12 @@ void judge_provision(Citation& citation) {
 
 }  // namespace
 
-void judge(Citation& citation, base::Date as_of) {
+void judge(Citation& citation, const corpus::Lookup& law, base::Date as_of) {
   citation.status = Status::in_force;
   citation.why.clear();
   citation.suggestion.clear();
   citation.at = nullptr;
-  if (judge_repeal(citation, as_of) || judge_start(citation, as_of)) return;
+  if (judge_repeal(citation, law, as_of) || judge_start(citation, as_of)) return;
   if (judge_stated_version(citation, as_of)) return;
   if (citation.article > 0) judge_provision(citation);
 }

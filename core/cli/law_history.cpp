@@ -8,6 +8,7 @@
 #include "cli/session.h"
 #include "corpus/alignment.h"
 #include "corpus/library.h"
+#include "corpus/succession.h"
 #include "text/numeral.h"
 
 namespace fashen::cli {
@@ -88,7 +89,10 @@ int law_history(const LawArguments& arguments) {
   if (work.repealed_on || work.expired) {
     std::cout << "  " << (work.repealed_on ? base::to_iso(*work.repealed_on) + " " : "") << "失效";
     if (!work.repealed_by.empty()) std::cout << "，由《" << work.repealed_by << "》废止";
-    if (!work.successor.empty()) std::cout << "，现由《" << work.successor << "》规定";
+    const corpus::Succession succession = corpus::succession_of(work, **law, *date);
+    if (!succession.title.empty() && succession.stands) {
+      std::cout << "，现由《" << succession.title << "》规定";
+    }
     std::cout << "\n";
   }
   if (citation->article > 0) {

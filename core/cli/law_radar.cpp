@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <iostream>
 
+#include "citation/past_mention.h"
+#include "citation/stated_version.h"
 #include "cli/exit_code.h"
 #include "cli/inputs.h"
 #include "cli/law_actions.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
+#include "corpus/statute_lines.h"
 #include "document/read_file.h"
 #include "report/json.h"
 #include "review/review.h"
 #include "text/fold.h"
 #include "text/quantity.h"
+#include "text/utf8.h"
 
 // Which documents of a folder rest on law that has changed since, and which have run out.
 namespace fashen::cli {
@@ -41,6 +46,28 @@ std::optional<base::Date> end_of(const structure::FrontMatter& front) {
   return std::nullopt;
 }
 
+/// The last day named in the note under a statute's title (2014年7月25日…通过): where the text says
+/// no other, it is of that day. Days to come do not count.
+std::optional<base::Date> last_day_of_note(const document::Document& document, base::Date as_of) {
+  constexpr std::size_t most_lines = 20;
+  static constexpr std::array<std::string_view, 5> adopting = {"通过", "修正", "修订", "公布",
+                                                               "批准"};
+  std::optional<base::Date> last;
+  std::size_t lines = 0;
+  for (const document::Block& block : document.blocks) {
+    if (!document::in_body(block.kind)) continue;
+    const std::string_view words = text::trim(base::slice(document.text, block.span));
+    if (++lines > most_lines || corpus::line_label(words)) break;
+    for (const corpus::HistoryEntry& entry : corpus::history_entries(words)) {
+      const bool adopts = std::any_of(
+          adopting.begin(), adopting.end(),
+          [&entry](std::string_view word) { return entry.event.find(word) != std::string::npos; });
+      if (adopts && entry.date <= as_of && (!last || *last < entry.date)) last = entry.date;
+    }
+  }
+  return last;
+}
+
 /// Collects the signals of one document after another.
 class Radar {
  public:
@@ -50,21 +77,23 @@ class Radar {
   void look(const document::Document& document, const std::string& name) {
     review::Options options;
     options.today = as_of_;
-    const review::Review then = reviewer_.review(document, options);
-    const structure::FrontMatter& front = then.structure.front;
-    for (const finding::Incomplete& one : then.incomplete) unseen_.push_back({name, one});
+    const review::Review review = reviewer_.review(document, options);
+    const structure::FrontMatter& front = review.structure.front;
+    for (const finding::Incomplete& one : review.incomplete) unseen_.push_back({name, one});
+    const auto date = front.date.date ? front.date.date : last_day_of_note(document, as_of_);
     base_ = {name,
              front.title.value,
              front.document_number.value,
-             front.date.date ? base::to_iso(*front.date.date) : "",
+             date ? base::to_iso(*date) : "",
              "",
              "",
              "",
              ""};
     look_at_validity(front);
-    std::vector<citation::Citation> now = then.citations;
-    citation::resolve(now, document, then.structure, law_, as_of_);
-    for (std::size_t i = 0; i < now.size(); ++i) look_at(then.citations[i], now[i], document);
+    std::vector<citation::Citation> then = review.citations, now = review.citations;
+    citation::resolve(then, document, review.structure, law_, date.value_or(as_of_));
+    citation::resolve(now, document, review.structure, law_, as_of_);
+    for (std::size_t i = 0; i < now.size(); ++i) look_at(then[i], now[i], document);
   }
 
   /// What could not be looked at, with the document it is of.
@@ -107,17 +136,37 @@ class Radar {
   void look_at(const citation::Citation& then, const citation::Citation& now,
                const document::Document& document) {
     using citation::Status;
+    if (citation::speaks_of_past(document.text, now.span)) return;
     const std::string words(base::slice(document.text, now.span));
     if (now.status == Status::repealed) {
       add("依据失效", words, now.why, now.suggestion);
     } else if (now.status == Status::no_such_article || now.status == Status::renumbered) {
       add("条款变动", words, now.why, now.suggestion);
     } else if (then.at != nullptr && now.at != nullptr && then.at != now.at && now.article > 0) {
-      add("文本已修改", words,
-          "成文时适用" + base::to_iso(then.at->promulgated) + "的文本，现行为" +
-              base::to_iso(now.at->promulgated) + "的文本",
-          now.suggestion);
+      look_at_change(then, now, words);
     }
+  }
+
+  /// An article of a text that another has taken the place of since.
+  void look_at_change(const citation::Citation& then, const citation::Citation& now,
+                      const std::string& words) {
+    std::string why = "成文时适用" + base::to_iso(then.at->promulgated) + "的文本，现行为" +
+                      base::to_iso(now.at->promulgated) + "的文本";
+    const citation::ArticleNumber cited{now.article, now.article_sub};
+    const auto places = now.article_to > 0
+                            ? std::nullopt
+                            : citation::article_in(*now.work, *then.at, *now.at, cited);
+    if (!places || *places == std::vector{cited}) {
+      return add("文本已修改", words, why + (places ? "，条的序号没有变" : ""), now.suggestion);
+    }
+    std::string labels;
+    for (const auto& [number, sub] : *places) {
+      citation::Citation place;
+      place.article = number;
+      place.article_sub = sub;
+      labels += (labels.empty() ? "" : "、") + citation::provision_label(place);
+    }
+    add("条款变动", words, why + "，该条现为" + labels, "《" + now.work->title + "》" + labels);
   }
 
   std::vector<std::unique_ptr<rule::Rule>> none_;

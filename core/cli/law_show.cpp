@@ -10,6 +10,7 @@
 #include "corpus/figure_text.h"
 #include "corpus/library.h"
 #include "corpus/penal_source.h"
+#include "corpus/succession.h"
 
 namespace fashen::cli {
 namespace {
@@ -81,7 +82,7 @@ void show_penalties(const corpus::Lookup& law, const citation::Citation& citatio
   }
 }
 
-void show_work(const citation::Citation& citation) {
+void show_work(const citation::Citation& citation, const corpus::Lookup& law, base::Date as_of) {
   const corpus::Work& work = *citation.work;
   std::cout << work.title << "\n";
   line("位阶", corpus::display_name(work.rank));
@@ -92,7 +93,9 @@ void show_work(const citation::Citation& citation) {
   line("改引", citation.suggestion);
   line("废止",
        day(work.repealed_on) + (work.repealed_by.empty() ? "" : " 由《" + work.repealed_by + "》"));
-  line("现由", work.successor.empty() ? "" : "《" + work.successor + "》规定");
+  const corpus::Succession succession = corpus::succession_of(work, law, as_of);
+  line("现由", succession.title.empty() || !succession.stands ? std::string()
+                                                              : "《" + succession.title + "》规定");
   std::cout << "  版本\n";
   for (const corpus::Version& version : work.versions)
     show_version(version, &version == citation.at);
@@ -176,7 +179,7 @@ int law_show(const LawArguments& arguments) {
     line("改为", citation->suggestion);
     return exit_incomplete;
   }
-  show_work(*citation);
+  show_work(*citation, **law, *date);
   if (citation->at && citation->article > 0) {
     show_card(*citation, **law);
     show_penalties(**law, *citation);

@@ -198,6 +198,10 @@ class FrontReader {
         const bool term = quantity.kind == text::QuantityKind::duration ||
                           quantity.kind == text::QuantityKind::date;
         if (!term) continue;
+        // 有效期内连续停产一年, 有效期届满之日起六个月 and 有效期不超过三年 tell no term.
+        static const PhraseSet kOther = {"内"sv, "限内"sv, "届满"sv, "限届满"sv, "满"sv,  "限满"sv,
+                                         "不"sv, "限不"sv, "最长"sv, "限最长"sv, "超过"sv};
+        if (!prefix_of(text.substr(hit.end()), kOther).empty()) break;
         // A licence's or certificate's term is not the document's.
         const base::Span sentence = sentence_around(at);
         static const PhraseSet kOwn = {"施行"sv,   "实施"sv,   "本办法"sv, "本规定"sv,   "本通知"sv,

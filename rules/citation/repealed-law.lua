@@ -27,8 +27,9 @@ return rule {
             .. ((work.repealed_by or "") ~= "" and "由《" .. work.repealed_by .. "》" or "")
             .. "废止，不能作为现行依据。"
           local suggest
-          if work.successor and work.successor ~= "" then
-            suggest = "改引《" .. work.successor .. "》的相应条款，并核对内容是否变化。"
+          if cite.suggestion then
+            local part = re.find(cite.suggestion, "》$") and "的相应条款" or ""
+            suggest = "改引" .. cite.suggestion .. part .. "，并核对内容是否变化。"
           end
           first[key] = { at = cite, message = message, suggest = suggest, related = {} }
           table.insert(order, key)

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/memory_lookup.h"
+
 namespace fashen::citation {
 namespace {
 
@@ -44,7 +46,7 @@ Citation judged(const corpus::Work& work, const Place& place, const char* as_of)
   citation.paragraph = place.paragraph;
   citation.item = place.item;
   citation.item_to = place.item_to;
-  judge(citation, day(as_of));
+  judge(citation, testing::MemoryLookup(), day(as_of));
   return citation;
 }
 
@@ -192,12 +194,12 @@ TEST_CASE("judging again on another day leaves nothing of the first verdict") {
   work.successor = "中华人民共和国照明法";
   Citation citation = judged(work, {5}, "2026-01-01");
   REQUIRE(citation.status == Status::repealed);
-  judge(citation, day("2023-01-01"));
+  judge(citation, testing::MemoryLookup(), day("2023-01-01"));
   CHECK(citation.status == Status::in_force);
   CHECK(citation.why.empty());
   CHECK(citation.suggestion.empty());
   REQUIRE(citation.at != nullptr);
-  judge(citation, day("2026-01-01"));
+  judge(citation, testing::MemoryLookup(), day("2026-01-01"));
   CHECK(citation.at == nullptr);
 }
 

@@ -76,6 +76,22 @@ TEST_CASE("the term of a licence is not the validity of the document") {
   CHECK(front("某办法\n第一条 本办法有效期三年。\n").validity.value == "有效期三年");
 }
 
+TEST_CASE("what happens within a term is not a term") {
+  for (const char* words : {"执行许可的单位在有效期内连续停业一年的，报告主管部门。",
+                            "本办法施行后，有效期届满之日起六个月内可以续期。",
+                            "依照本规定发放的证件有效期限内满三年的，应当查验。",
+                            "实施临时措施的，有效期不超过六个月。", "执行协议的有效期最长三年。"}) {
+    CAPTURE(words);
+    CHECK_FALSE(front("某办法\n第一条 " + std::string(words) + "\n").validity.present());
+  }
+  for (const char* words :
+       {"本办法自2026年4月1日起施行，有效期限五年。", "本办法自2026年4月1日起施行，有效期为2年。",
+        "本办法有效期满三年，自2026年4月1日起施行，试行期一年。"}) {
+    CAPTURE(words);
+    CHECK(front("某办法\n第一条 " + std::string(words) + "\n").validity.present());
+  }
+}
+
 TEST_CASE("the last date of the signing page counts") {
   const auto matter = front(
       "合同\n第一条 甲。\n甲方（盖章）：某公司\n日期：2026年3月1日\n乙方（签字）：李某\n"
