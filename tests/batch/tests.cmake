@@ -22,6 +22,8 @@ catch_discover_tests(batch_tests TEST_PREFIX "batch: " PROPERTIES TIMEOUT 300
 # The whole program: interrupted; with Gearman, where there is a server.
 add_executable(batch_run_tests ${CMAKE_CURRENT_LIST_DIR}/interrupt_test.cpp
                ${CMAKE_CURRENT_LIST_DIR}/gearman_test.cpp
+               ${CMAKE_CURRENT_LIST_DIR}/import_killed_test.cpp
+               ${CMAKE_CURRENT_LIST_DIR}/judged_citations_test.cpp
                ${CMAKE_CURRENT_LIST_DIR}/contract_maker_test.cpp)
 target_link_libraries(batch_run_tests PRIVATE fashen_test_main batch_documents)
 add_dependencies(batch_run_tests fashen gearman-engine)
