@@ -95,6 +95,13 @@ void explain(FoundArticle& found, const std::vector<QueryTerm>& terms) {
   found.in_title = shares_words(above, terms);
 }
 
+/// Drops what spoke for an article that would stand before `next`, the first score of the next
+/// page, without it.
+void keep_if_decisive(std::optional<CitedBy>& cited_by, double score, std::optional<double> next) {
+  if (!cited_by || cited_by->alone || (next && score - cited_by->score < *next)) return;
+  cited_by.reset();
+}
+
 class Answering {
  public:
   Answering(const SearchRequest& request, const SearchIndex& index, const ArticleSource& source)
@@ -156,7 +163,9 @@ class Answering {
     results_.works = by_count(works, most_work_facets);
   }
 
-  base::Result<std::optional<CitedBy>> cited_by(const std::vector<std::uint32_t>& speakers) const {
+  base::Result<std::optional<CitedBy>> cited_by(std::uint32_t document,
+                                                const Searcher& searcher) const {
+    const std::vector<std::uint32_t> speakers = searcher.speakers_for(document);
     if (speakers.empty()) return std::optional<CitedBy>();
     const auto strongest = source_.article(index_.document(speakers.front()).key);
     if (!strongest) return strongest.error();
@@ -169,14 +178,17 @@ class Answering {
                        one.sub_number);
     }
     const layout::DocumentRecord& first = index_.document(speakers.front());
+    const Searcher::Raise raise = searcher.raise_of(document);
     return std::optional(CitedBy{strongest->work, strongest->title, strongest->label,
                                  layout::date_of(first.from), layout::date_of(first.to),
-                                 distinct.size()});
+                                 distinct.size(), raise.score, raise.alone});
   }
 
   base::Result<void> show(const std::vector<SearchHit>& hits, const Searcher& searcher) {
     const std::size_t begin = (request_.page - 1) * request_.page_size;
-    for (std::size_t i = begin; i < hits.size() && i < begin + request_.page_size; ++i) {
+    const std::size_t end = begin + request_.page_size;
+    const auto next = end < hits.size() ? std::optional(hits[end].score) : std::nullopt;
+    for (std::size_t i = begin; i < hits.size() && i < end; ++i) {
       const layout::DocumentRecord& document = index_.document(hits[i].document);
       auto article = source_.article(document.key);
       if (!article) return article.error();
@@ -188,9 +200,10 @@ class Answering {
       found.named_by = index_.work(index_.work_of()[hits[i].document]).named_by;
       found.article = std::move(*article);
       found.article.names = index_.names(hits[i].document);
-      auto cited_by = this->cited_by(searcher.speakers_for(hits[i].document));
+      auto cited_by = this->cited_by(hits[i].document, searcher);
       if (!cited_by) return cited_by.error();
       found.cited_by = std::move(*cited_by);
+      keep_if_decisive(found.cited_by, found.score, next);
       explain(found, terms_);
       results_.hits.push_back(std::move(found));
     }
@@ -228,10 +241,13 @@ SearchResults make_page(const SearchRequest& request, std::vector<FoundArticle> 
   results.total = ranked.size();
   std::map<std::string, std::size_t> ranks, works;
   const std::size_t begin = (request.page - 1) * request.page_size;
+  const std::size_t end = begin + request.page_size;
+  const auto next = end < ranked.size() ? std::optional(ranked[end].score) : std::nullopt;
   for (std::size_t i = 0; i < ranked.size(); ++i) {
     ++ranks[name(ranked[i].rank)];
     ++works[ranked[i].article.work];
-    if (i < begin || i >= begin + request.page_size) continue;
+    if (i < begin || i >= end) continue;
+    keep_if_decisive(ranked[i].cited_by, ranked[i].score, next);
     explain(ranked[i], terms);
     results.hits.push_back(std::move(ranked[i]));
   }

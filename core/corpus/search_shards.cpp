@@ -307,8 +307,10 @@ struct SearchShards::Impl {
         if (!condition.trivial() && !meets(condition, indexed_words(one.record.article))) continue;
         const auto gain = gains.find(id);
         if (gain != gains.end() && gain->second.most > 0) {
-          one.sum += std::min(gain->second.most, UINT32_MAX - one.sum);
           one.cited_by = gain->second.from;
+          one.cited_by->score = static_cast<double>(gain->second.most) / scoring::score_unit;
+          one.cited_by->alone = one.sum == 0;
+          one.sum += std::min(gain->second.most, UINT32_MAX - one.sum);
         }
         kept.candidates.push_back(std::move(one));
       }

@@ -206,14 +206,17 @@ struct Searcher::Impl {
     }
   }
 
+  bool names(const Speaker& one, std::uint32_t document) const {
+    const auto named = index.citations().subspan(one.begin, one.end - one.begin);
+    return std::ranges::binary_search(named, document, {}, &layout::Citation::to);
+  }
+
   std::vector<std::uint32_t> speakers_for(std::uint32_t document) const {
     const std::span<const layout::Citation> citations = index.citations();
     std::vector<std::pair<std::uint32_t, std::uint32_t>> found;  // gain, article
     for (const Speaker& one : speakers) {
-      const auto named = citations.subspan(one.begin, one.end - one.begin);
-      const bool names = std::ranges::binary_search(named, document, {}, &layout::Citation::to);
       const std::uint32_t gain = gain_from(one);
-      if (names && gain > 0) found.emplace_back(gain, named.front().from);
+      if (gain > 0 && names(one, document)) found.emplace_back(gain, citations[one.begin].from);
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });
@@ -342,6 +345,14 @@ base::Result<SearchAnswer> Searcher::search(const std::vector<QueryTerm>& terms,
   SearchAnswer answer;
   answer.hits = impl_->select(filter, limit);
   return answer;
+}
+
+Searcher::Raise Searcher::raise_of(std::uint32_t document) const {
+  std::uint32_t most = 0;
+  for (const Speaker& one : impl_->speakers) {
+    if (impl_->names(one, document)) most = std::max(most, impl_->gain_from(one));
+  }
+  return {static_cast<double>(most) / scoring::score_unit, most == impl_->sums[document]};
 }
 
 std::vector<std::uint32_t> Searcher::speakers_for(std::uint32_t document) const {

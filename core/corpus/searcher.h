@@ -88,6 +88,13 @@ class Searcher {
   /// those that name it, among the best of all that name any.
   std::vector<std::uint32_t> speakers_for(std::uint32_t document) const;
 
+  /// What the articles that spoke for one added to its score.
+  struct Raise {
+    double score = 0;
+    bool alone = false;  ///< It holds no term of the query: they alone found it
+  };
+  Raise raise_of(std::uint32_t document) const;
+
  private:
   struct Impl;
   std::unique_ptr<Impl> impl_;

@@ -170,6 +170,7 @@ TEST_CASE("articles that others like the query name say by which, each of its ve
   const testing::ImportedLaw law{all};
   SearchRequest request = asking("元宵庙会租用彩车");
   request.ranks = {Rank::law};
+  request.page_size = 1;
   const auto results =
       search_articles(request, **law.search_index(), ImportedArticles(law.texts()), {});
   REQUIRE(results);
@@ -234,6 +235,28 @@ TEST_CASE("articles ranked elsewhere are paged, counted and explained alike") {
   CHECK(results.works[0].count == 20);
   request.page = 9;
   CHECK(make_page(request, ranked, false, {}).hits.empty());
+}
+
+TEST_CASE("what cites an article is told only where the article is on the page because of it") {
+  std::vector<FoundArticle> ranked(25);
+  for (int i = 0; i < 25; ++i) {
+    FoundArticle& one = ranked[static_cast<std::size_t>(i)];
+    one.score = 25 - i;
+    one.article.text = std::to_string(i);
+    one.cited_by = CitedBy{"灯会解释", "灯会解释", "第一条", {}, {}, 1, 2.5, i == 3 || i == 21};
+  }
+  SearchRequest request = asking("停车");
+  const auto told = [&](std::size_t page) {
+    request.page = page;
+    std::string all;
+    for (const FoundArticle& hit : make_page(request, ranked, false, {}).hits) {
+      if (hit.cited_by) all += hit.article.text + " ";
+    }
+    return all;
+  };
+  CHECK(told(1) == "3 8 9 ");  // the first of the next page has 15, these 17 and 16
+  CHECK(told(2) == "18 19 ");
+  CHECK(told(3) == "21 ");  // nothing comes after
 }
 
 TEST_CASE("an index that is not of these texts is told with the command that mends it") {
