@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stale citations in real local regulations, beside what a reader found who opened both texts.
+// Stale citations in real local regulations, beside what a reader judged of them: from the passage
+// that cites, and from both texts of the law where an article has a new number.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>

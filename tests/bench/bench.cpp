@@ -10,6 +10,7 @@
 #include <set>
 
 #include "base/file_system.h"
+#include "base/memory.h"
 #include "bench/corpus_bench.h"
 #include "bench/reference.h"
 #include "corpus/index.h"
@@ -139,6 +140,7 @@ void measure_throughput(const fs::path& scratch, const std::string& folder) {
 }  // namespace fashen::bench
 
 int main(int argc, char** argv) {
+  fashen::base::keep_freed_memory();  // as the program does
   namespace fs = std::filesystem;
   fs::path scratch = fs::temp_directory_path() / "fashen-bench";
   fs::remove_all(scratch);

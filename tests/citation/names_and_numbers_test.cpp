@@ -118,7 +118,7 @@ TEST_CASE("a wrong number beside a name is told with its owner, and changes no s
   CHECK(both.why.find("没有第三十一条；国务院令第701号是") != std::string::npos);
 }
 
-TEST_CASE("a successor is named as it stands, and judged when it is cited itself") {
+TEST_CASE("what stands today of a line of successors is named, and each is judged when cited") {
   Law law;
   corpus::Work& first = law.add("灯具办法", "", "2000-02-01");
   first.repealed_on = day("2005-01-01");
@@ -127,7 +127,8 @@ TEST_CASE("a successor is named as it stands, and judged when it is cited itself
   second.repealed_on = day("2015-01-01");
   second.successor = "灯具法";
   law.add("灯具法", "", "2015-01-01");
-  CHECK(law.only("依照《灯具办法》第三条处理。").suggestion == "《灯具条例》");
+  CHECK(law.only("依照《灯具办法》第三条处理。").suggestion == "《灯具法》");
+  CHECK(law.only("依照《灯具办法》第三条处理。", "2014-12-31").suggestion == "《灯具条例》");
   CHECK(law.only("依照《灯具条例》第三条处理。").suggestion == "《灯具法》");
   CHECK(law.only("依照《灯具条例》第三条处理。", "2014-12-31").status == Status::in_force);
   CHECK(law.only("依照《灯具法》第三条处理。").status == Status::in_force);
