@@ -5,17 +5,15 @@
 #include "base/file_system.h"
 #include "document/read_file.h"
 #include "document/sniff.h"
-#include "support/places.h"
+#include "support/shipped_plugins.h"
 
 namespace fashen::document {
 namespace {
 
 base::Result<LoadedFile> read(const std::string& bytes) {
-  static const auto plugins = PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
-  REQUIRE(plugins);
   base::MemoryFileSystem files;
   REQUIRE(files.write("合同.txt", bytes));
-  return read_file(files, *plugins, "合同.txt", {});
+  return read_file(files, testing::shipped_plugins(), "合同.txt", {});
 }
 
 }  // namespace

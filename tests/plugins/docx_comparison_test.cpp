@@ -2,11 +2,10 @@
 #include <catch2/catch.hpp>
 #include <sstream>
 
-#include "document/plugin_registry.h"
 #include "plugins/docx_sample.h"
+#include "plugins/written.h"
 #include "report/comparison.h"
 #include "support/literal_report.h"
-#include "support/places.h"
 
 namespace fashen::testing {
 namespace {
@@ -37,12 +36,7 @@ std::string compared(const std::string& earlier, const std::string& later) {
                          {0, before.text.size()},
                          {0, after.text.size()},
                          text::diff(before.text, after.text)}};
-  const auto plugins = document::PluginRegistry::open(stage_dir() + "/lib/fashen");
-  REQUIRE(plugins);
-  const auto instance = plugins->instance("writer", "docx");
-  REQUIRE(instance);
-  const auto* writer =
-      dynamic_cast<const report::ComparisonWriter*>(static_cast<const report::Writer*>(*instance));
+  const auto* writer = writer_of<report::ComparisonWriter>("docx");
   REQUIRE(writer != nullptr);
   std::ostringstream out;
   REQUIRE(writer->write_comparison(report, comparison, {}, out));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
-#include "document/plugin_registry.h"
 #include "plugins/docx_sample.h"
 #include "support/literal_report.h"
-#include "support/places.h"
+#include "support/shipped_plugins.h"
 #include "text/utf8.h"
 
 // The Word file that is made for a draft in another format: the same words, and comments on them.
@@ -12,9 +11,7 @@ namespace fashen::testing {
 namespace {
 
 document::Document read_markdown(const std::string& source) {
-  static const auto plugins = document::PluginRegistry::open(stage_dir() + "/lib/fashen");
-  REQUIRE(plugins);
-  auto reader = plugins->reader("text/markdown");
+  auto reader = shipped_plugins().reader("text/markdown");
   REQUIRE(reader);
   auto document = (*reader)->read("a.md", source, {});
   REQUIRE(document);

@@ -8,6 +8,7 @@
 #include "document/plugin_registry.h"
 #include "support/literal_report.h"
 #include "support/places.h"
+#include "support/shipped_plugins.h"
 
 namespace fashen::testing {
 namespace {
@@ -22,12 +23,6 @@ constexpr const char* namespaces =
 constexpr const char* relation_type =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 constexpr const char* word_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-
-const document::PluginRegistry& registry() {
-  static const auto opened = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
-  if (!opened) throw std::runtime_error(opened.error().to_string());
-  return *opened;
-}
 
 std::string element(const std::string& name, const std::string& content) {
   return "<w:" + name + namespaces + ">" + content + "</w:" + name + ">";
@@ -84,8 +79,8 @@ std::string DocxSample::bytes() const {
 }
 
 base::Result<document::Document> read_docx(const std::string& bytes, document::RevisionView view) {
-  auto reader =
-      registry().reader("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  auto reader = shipped_plugins().reader(
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
   if (!reader) return reader.error();
   document::ReadOptions options;
   options.view = view;
@@ -100,7 +95,7 @@ document::Document must_read(const std::string& bytes, document::RevisionView vi
 
 base::Result<std::string> write_docx(const report::Report& report,
                                      const report::WriteOptions& options) {
-  auto instance = registry().instance("writer", "docx");
+  auto instance = shipped_plugins().instance("writer", "docx");
   if (!instance) return instance.error();
   std::ostringstream out;
   auto written = static_cast<const report::Writer*>(*instance)->write(report, options, out);

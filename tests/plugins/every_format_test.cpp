@@ -2,7 +2,6 @@
 #include <catch2/catch.hpp>
 #include <sstream>
 
-#include "document/plugin_registry.h"
 #include "plugins/docx_sample.h"
 #include "plugins/written.h"
 #include "report/comparison.h"
@@ -10,7 +9,6 @@
 #include "report/dossier_writer.h"
 #include "support/literal_document.h"
 #include "support/literal_report.h"
-#include "support/places.h"
 
 // What holds of every format: nothing that was found, suppressed or not checked is left out.
 namespace fashen::testing {
@@ -30,15 +28,6 @@ std::string words_of(const std::string& format, const std::string& bytes) {
   REQUIRE(package);
   if (package->has("word/comments.xml")) all += part_of(bytes, "word/comments.xml");
   return all;
-}
-
-template <typename Special>
-const Special* writer_of(const std::string& format) {
-  static const auto plugins = document::PluginRegistry::open(stage_dir() + "/lib/fashen");
-  REQUIRE(plugins);
-  auto instance = plugins->instance("writer", format);
-  REQUIRE(instance);
-  return dynamic_cast<const Special*>(static_cast<const report::Writer*>(*instance));
 }
 
 report::Report full_report(const document::Document& document) {

@@ -8,7 +8,6 @@
 #include <sstream>
 
 #include "base/file_system.h"
-#include "document/plugin_registry.h"
 #include "plugins/written.h"
 #include "report/comparison.h"
 #include "report/dossier_writer.h"
@@ -95,12 +94,7 @@ report::DossierReport full_dossier() {
 }
 
 std::string json_of(const report::DossierReport& report) {
-  const auto plugins = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
-  REQUIRE(plugins);
-  const auto instance = plugins->instance("writer", "json");
-  REQUIRE(instance);
-  const auto* writer =
-      dynamic_cast<const report::DossierWriter*>(static_cast<const report::Writer*>(*instance));
+  const auto* writer = testing::writer_of<report::DossierWriter>("json");
   REQUIRE(writer != nullptr);
   std::ostringstream out;
   REQUIRE(writer->write_dossier(report, {}, out));
@@ -162,12 +156,7 @@ TEST_CASE("a JSON comparison keeps the schema") {
                          {{text::EditKind::changed, {0, 9}, {0, 9}}}}};
   comparison.facts = {{"price.total", "合同总价", "", "", "100元"}};
   comparison.fresh = comparison.open = comparison.gone = report.findings;
-  const auto plugins = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
-  REQUIRE(plugins);
-  const auto instance = plugins->instance("writer", "json");
-  REQUIRE(instance);
-  const auto* writer =
-      dynamic_cast<const report::ComparisonWriter*>(static_cast<const report::Writer*>(*instance));
+  const auto* writer = testing::writer_of<report::ComparisonWriter>("json");
   REQUIRE(writer != nullptr);
   std::ostringstream out;
   REQUIRE(writer->write_comparison(report, comparison, {}, out));

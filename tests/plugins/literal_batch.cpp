@@ -4,10 +4,9 @@
 #include <catch2/catch.hpp>
 
 #include "base/file_system.h"
-#include "document/plugin_registry.h"
 #include "support/document_record.h"
-#include "support/places.h"
 #include "support/scratch_folder.h"
+#include "support/shipped_plugins.h"
 
 namespace fashen::testing {
 
@@ -38,9 +37,7 @@ LiteralBatch sample_batch() {
 
 base::Result<void> write_summary(const std::string& format, const report::Batch& batch,
                                  const std::string& path) {
-  static const auto plugins = document::PluginRegistry::open(stage_dir() + "/lib/fashen");
-  REQUIRE(plugins);
-  auto instance = plugins->instance("summary", format);
+  auto instance = shipped_plugins().instance("summary", format);
   REQUIRE(instance);
   return static_cast<const report::BatchWriter*>(*instance)->write(batch, path);
 }

@@ -3,18 +3,16 @@
 
 #include "base/file_system.h"
 #include "document/read_file.h"
-#include "support/places.h"
+#include "support/shipped_plugins.h"
 
 namespace fashen::document {
 namespace {
 
 base::Result<LoadedFile> read(const std::string& path, const std::string& bytes,
                               const ReadOptions& options = {}) {
-  static const auto plugins = PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
-  REQUIRE(plugins);
   base::MemoryFileSystem files;
   REQUIRE(files.write(path, bytes));
-  return read_file(files, *plugins, path, options);
+  return read_file(files, testing::shipped_plugins(), path, options);
 }
 
 Document document_of(const std::string& path, const std::string& bytes) {

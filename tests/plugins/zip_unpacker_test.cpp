@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
-#include "document/plugin_registry.h"
 #include "document/unpacker.h"
 #include "docx/package.h"
-#include "support/places.h"
+#include "support/shipped_plugins.h"
 
 using namespace fashen;
 using base::ErrorCode;
@@ -13,9 +12,7 @@ namespace {
 
 base::Result<std::vector<document::PackedFile>> unpack(const std::string& bytes,
                                                        const base::Limits& limits = {}) {
-  static const auto registry = document::PluginRegistry::open(testing::stage_dir() + "/lib/fashen");
-  REQUIRE(registry);
-  const auto instance = registry->instance("unpacker", "zip");
+  const auto instance = testing::shipped_plugins().instance("unpacker", "zip");
   REQUIRE(instance);
   return static_cast<const document::Unpacker*>(*instance)->unpack("卷宗.zip", bytes, limits);
 }
