@@ -43,13 +43,11 @@ struct Law {
     move(28, 41);
   }
 
-  void move(corpus::Renumbering moved) {
-    moved.from = day("2017-09-01");
-    moved.to = day("2021-01-22");
-    moved.evidence = corpus::evidence::text;
-    lamps->renumberings.push_back(std::move(moved));
+  /// The subs are 1 for 之一, 0 for none.
+  void move(int from, int to, int from_sub = 0, int to_sub = 0) {
+    lamps->renumberings.push_back(
+        {day("2017-09-01"), day("2021-01-22"), from, to, corpus::evidence::text, from_sub, to_sub});
   }
-  void move(int from, int to) { move({.from_article = from, .to_article = to}); }
 
   Citation first(const std::string& cited, const char* as_of = "2026-01-01") {
     const auto document = testing::literal_document("依照" + cited + "的规定处理。");
@@ -178,8 +176,8 @@ TEST_CASE("a range that not even the version beside the name has, and one that w
 
 TEST_CASE("an article 之一 of the older text is followed by its own number") {
   Law law;
-  law.move({.from_article = 30, .to_article = 45, .from_sub = 1});
-  law.move({.from_article = 31, .to_article = 45, .to_sub = 2});
+  law.move(30, 45, 1);
+  law.move(31, 45, 0, 2);
   const Citation became = law.first("《灯具法》（2017年修正）第三十条之一");
   CHECK(became.status == Status::renumbered);
   CHECK(became.why ==
