@@ -8,7 +8,6 @@
 namespace fashen::citation {
 namespace {
 
-using corpus::Renumbering;
 using corpus::Version;
 
 /// 2017年修正 beside the name, or in a bracket at the end of it.
@@ -42,23 +41,6 @@ std::optional<int> year_of(std::string_view words) {
   return year;
 }
 
-/// Where the article stands one version later; as `article_in`.
-std::optional<std::vector<ArticleNumber>> next_place(const corpus::Work& work, const Version& from,
-                                                     const Version& to, ArticleNumber article) {
-  if (from.articles > 0 && article.number > from.articles) return std::nullopt;
-  std::vector<ArticleNumber> places;
-  bool any = false;
-  for (const Renumbering& move : work.renumberings) {
-    if (move.from != from.promulgated || move.to != to.promulgated) continue;
-    any = true;
-    if (ArticleNumber{move.from_article, move.from_sub} != article) continue;
-    places.push_back({move.to_article, move.to_sub});
-  }
-  if (!places.empty()) return places;
-  const bool kept = !any && from.articles > 0 && from.articles == to.articles;
-  return kept ? std::optional(std::vector{article}) : std::nullopt;
-}
-
 }  // namespace
 
 const Version* stated_version(const Citation& citation) {
@@ -71,24 +53,6 @@ const Version* stated_version(const Citation& citation) {
     only = &version;
   }
   return only;
-}
-
-std::optional<std::vector<ArticleNumber>> article_in(const corpus::Work& work, const Version& from,
-                                                     const Version& to, ArticleNumber article) {
-  std::vector<ArticleNumber> places{article};
-  bool begun = false;
-  for (std::size_t i = 0; i < work.versions.size(); ++i) {
-    const Version& version = work.versions[i];
-    if (begun) {
-      if (places.size() != 1) return std::nullopt;
-      auto next = next_place(work, work.versions[i - 1], version, places.front());
-      if (!next) return std::nullopt;
-      places = std::move(*next);
-    }
-    begun = begun || &version == &from;
-    if (&version == &to) return begun ? std::optional(places) : std::nullopt;
-  }
-  return std::nullopt;
 }
 
 }  // namespace fashen::citation

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "citation/article_places.h"
 #include "citation/stated_version.h"
 #include "corpus/succession.h"
 
@@ -86,13 +87,6 @@ bool lacks(const Version& version, int article, int sub) {
   return !version.shapes.empty() && shape_of(version, article, sub) == nullptr;
 }
 
-std::string article_name(int article, int sub) {
-  Citation only;
-  only.article = article;
-  only.article_sub = sub;
-  return provision_label(only);
-}
-
 std::string of_version(const Citation& citation, const Version& version) {
   return named(*citation.work) + "（" + base::to_iso(version.promulgated) + "版本）";
 }
@@ -106,28 +100,6 @@ std::string cited_articles(const Citation& citation) {
   return provision_label(only);
 }
 
-using Places = std::vector<ArticleNumber>;
-
-/// Whether the articles follow upon one another without a gap, as far as numbers can tell.
-bool stand_together(const Places& places) {
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    if (places[i] != ArticleNumber{places[0].number + static_cast<int>(i), 0}) return false;
-  }
-  return true;
-}
-
-/// 第十二条至第十四条, or all of them one by one.
-std::string names_of(const Places& places) {
-  if (places.size() > 2 && stand_together(places)) {
-    return article_name(places.front().number, 0) + "至" + article_name(places.back().number, 0);
-  }
-  std::string all;
-  for (const auto& [number, sub] : places) {
-    all += (all.empty() ? "" : "、") + article_name(number, sub);
-  }
-  return all;
-}
-
 /// Says that the numbers cited are those of an older version, and what of the version in force.
 void set_renumbered(Citation& citation, const Version& older, const std::string& now) {
   set(citation, Status::renumbered,
@@ -136,20 +108,20 @@ void set_renumbered(Citation& citation, const Version& older, const std::string&
 }
 
 /// The same, where it is known where the words are now.
-void set_moved(Citation& citation, const Version& older, const Places& places) {
-  set_renumbered(citation, older, "中为" + names_of(places));
+void set_moved(Citation& citation, const Version& older, const ArticlePlaces& places) {
+  set_renumbered(citation, older, "中为" + label(places));
   const bool one = places.size() == 1;
   const bool range = citation.article_to > 0 && stand_together(places);
-  if (one || range) citation.suggestion = named(*citation.work) + names_of(places);
+  if (one || range) citation.suggestion = named(*citation.work) + label(places);
 }
 
 /// Where the articles cited stand in the version in force, in order, each once; nothing unless all
 /// of them are known.
-std::optional<Places> places_now(const Citation& citation, const Version& older) {
+std::optional<ArticlePlaces> places_now(const Citation& citation, const Version& older) {
   const int last = std::max(citation.article, citation.article_to);
   if (citation.article_sub > 0 && citation.article_to > 0) return std::nullopt;
   if (older.articles == 0 && last > citation.article) return std::nullopt;  // may be without end
-  Places all;
+  ArticlePlaces all;
   for (int number = citation.article; number <= last; ++number) {
     const auto places =
         article_in(*citation.work, older, *citation.at, {number, citation.article_sub});
@@ -162,7 +134,7 @@ std::optional<Places> places_now(const Citation& citation, const Version& older)
 }
 
 /// Whether the articles of the version in force that the citation would name are those.
-bool are_cited(const Citation& citation, const Places& places) {
+bool are_cited(const Citation& citation, const ArticlePlaces& places) {
   const int last = std::max(citation.article, citation.article_to);
   const auto count = static_cast<std::size_t>(last - citation.article) + 1;
   if (places.size() != count) return false;
@@ -179,8 +151,8 @@ std::string ends_now(const Citation& citation, const Version& older) {
   std::string words;
   for (const int end : {citation.article, citation.article_to}) {
     const auto places = article_in(*citation.work, older, *citation.at, {end, 0});
-    if (!places || *places == Places{{end, 0}}) return {};
-    words += (words.empty() ? "中" : "，") + article_name(end, 0) + "为" + names_of(*places);
+    if (!places || *places == ArticlePlaces{{end, 0}}) return {};
+    words += (words.empty() ? "中" : "，") + label({end, 0}) + "为" + label(*places);
   }
   return words;
 }
@@ -200,13 +172,12 @@ bool judge_stated_version(Citation& citation, base::Date as_of) {
   if (stated->articles > 0 && last > stated->articles) {
     set(citation, Status::no_such_article,
         of_version(citation, *stated) + "共" + std::to_string(stated->articles) + "条，没有" +
-            article_name(last, 0));
+            label({last, 0}));
     return true;
   }
   if (citation.article_sub > 0 && lacks(*stated, citation.article, citation.article_sub)) {
     set(citation, Status::no_such_article,
-        of_version(citation, *stated) + "没有" +
-            article_name(citation.article, citation.article_sub));
+        of_version(citation, *stated) + "没有" + label({citation.article, citation.article_sub}));
     return true;
   }
   const Version& at = *citation.at;
@@ -226,13 +197,13 @@ bool judge_stated_version(Citation& citation, base::Date as_of) {
 }
 
 /// The numbers in the version in force of an article that only the version before it has.
-Places moved(const Citation& citation) {
+ArticlePlaces moved(const Citation& citation) {
   const auto& versions = citation.work->versions;
   const auto at = static_cast<std::size_t>(citation.at - versions.data());
   if (at == 0 || citation.article_to > 0) return {};
   return article_in(*citation.work, versions[at - 1], *citation.at,
                     {citation.article, citation.article_sub})
-      .value_or(Places());
+      .value_or(ArticlePlaces());
 }
 
 void judge_provision(Citation& citation) {
@@ -240,23 +211,23 @@ void judge_provision(Citation& citation) {
   const std::string where = of_version(citation, at);
   int last = std::max(citation.article, citation.article_to);
   if (at.articles > 0 && last > at.articles) {
-    if (const Places places = moved(citation); !places.empty()) {
+    if (const ArticlePlaces places = moved(citation); !places.empty()) {
       return set_moved(citation, *(&at - 1), places);
     }
     set(citation, Status::no_such_article,
-        where + "共" + std::to_string(at.articles) + "条，没有" + article_name(last, 0));
+        where + "共" + std::to_string(at.articles) + "条，没有" + label({last, 0}));
     return;
   }
   const ArticleShape* shape = shape_of(at, citation.article, citation.article_sub);
   if (shape == nullptr) {
     if (citation.article_sub > 0 && lacks(at, citation.article, citation.article_sub)) {
       set(citation, Status::no_such_article,
-          where + "没有" + article_name(citation.article, citation.article_sub));
+          where + "没有" + label({citation.article, citation.article_sub}));
     }
     return;
   }
   auto paragraphs = static_cast<int>(shape->items.size());
-  std::string article = article_name(citation.article, citation.article_sub);
+  std::string article = label({citation.article, citation.article_sub});
   if (paragraphs > 0 && citation.paragraph > paragraphs) {
     set(citation, Status::no_such_article,
         where + article + "共" + std::to_string(paragraphs) + "款，没有第" +

@@ -3,8 +3,8 @@
 #include <array>
 #include <iostream>
 
+#include "citation/article_places.h"
 #include "citation/past_mention.h"
-#include "citation/stated_version.h"
 #include "cli/exit_code.h"
 #include "cli/inputs.h"
 #include "cli/law_actions.h"
@@ -93,7 +93,9 @@ class Radar {
     std::vector<citation::Citation> then = review.citations, now = review.citations;
     citation::resolve(then, document, review.structure, law_, date.value_or(as_of_));
     citation::resolve(now, document, review.structure, law_, as_of_);
-    for (std::size_t i = 0; i < now.size(); ++i) look_at(then[i], now[i], document);
+    for (std::size_t i = 0; i < now.size(); ++i) {
+      look_at(then[i], now[i], document, review.structure.facts);
+    }
   }
 
   /// What could not be looked at, with the document it is of.
@@ -134,9 +136,9 @@ class Radar {
   }
 
   void look_at(const citation::Citation& then, const citation::Citation& now,
-               const document::Document& document) {
+               const document::Document& document, const structure::ClauseFacts& facts) {
     using citation::Status;
-    if (citation::speaks_of_past(document.text, now.span)) return;
+    if (citation::speaks_of_past(document, facts, now.span)) return;
     const std::string words(base::slice(document.text, now.span));
     if (now.status == Status::repealed) {
       add("依据失效", words, now.why, now.suggestion);
@@ -156,16 +158,10 @@ class Radar {
     const auto places = now.article_to > 0
                             ? std::nullopt
                             : citation::article_in(*now.work, *then.at, *now.at, cited);
-    if (!places || *places == std::vector{cited}) {
+    if (!places || *places == citation::ArticlePlaces{cited}) {
       return add("文本已修改", words, why + (places ? "，条的序号没有变" : ""), now.suggestion);
     }
-    std::string labels;
-    for (const auto& [number, sub] : *places) {
-      citation::Citation place;
-      place.article = number;
-      place.article_sub = sub;
-      labels += (labels.empty() ? "" : "、") + citation::provision_label(place);
-    }
+    const std::string labels = citation::label(*places);
     add("条款变动", words, why + "，该条现为" + labels, "《" + now.work->title + "》" + labels);
   }
 

@@ -3,6 +3,7 @@
 #include <lua.hpp>
 
 #include "citation/official_text.h"
+#include "citation/past_mention.h"
 #include "corpus/library.h"
 #include "script/bindings.h"
 #include "script/host.h"
@@ -63,6 +64,11 @@ constexpr ObjectField citation_fields[] = {
     {"provision", 7,
      [](lua_State* l, const Object& o) {
        push_text_or_nil(l, citation::provision_label(citation(o)));
+     }},
+    {"past", 0,
+     [](lua_State* l, const Object& o) {
+       const rule::Subject& s = subject(l);
+       lua_pushboolean(l, citation::speaks_of_past(s.document, s.structure.facts, o.span));
      }},
     {"applied", 0, [](lua_State* l, const Object& o) { lua_pushboolean(l, citation(o).applied); }},
     {"status", 0, [](lua_State* l, const Object& o) { push_name(l, name(citation(o).status)); }},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/object.h"
 
+#include <algorithm>
 #include <array>
+#include <cassert>
 #include <cstring>
 #include <lua.hpp>
 #include <new>
@@ -108,6 +110,8 @@ void open_object_type(lua_State* lua, ObjectType type, const ObjectField* fields
   } else {
     lua_newtable(lua);
     if (Object{type}.is_place()) add_fields(lua, place_fields, std::size(place_fields));
+    assert(std::all_of(fields, fields + count,
+                       [type](const ObjectField& field) { return field.kept <= kept_by(type); }));
     add_fields(lua, fields, count);
     lua_pushcclosure(lua, object_index, 1);
   }

@@ -55,6 +55,7 @@ const std::vector<Field>& object_fields() {
       {"Citation", "number", "string?", "文号"},
       {"Citation", "provision", "string?", "条款的规范写法"},
       {"Citation", "applied", "boolean", "作为依据适用"},
+      {"Citation", "past", "boolean", "说的是过去的规定，或者把它废止，不以它为据"},
       {"Citation", "status", "string",
        "in_force、repealed、renumbered、not_yet_in_force、no_such_article、no_such_"
        "work、ambiguous、unknown"},

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
+
+#include "text/four_bytes.h"
 
 namespace fashen::text {
 
@@ -21,10 +21,9 @@ struct PackedCharacter {
 inline PackedCharacter packed_character_at(const unsigned char* at, const unsigned char* end) {
   const auto left = static_cast<std::size_t>(end - at);
   const auto byte = [&](std::size_t i) { return std::uint32_t{at[i]} << (8 * i); };
-  if (left >= 4 && std::endian::native == std::endian::little) {
+  if (left >= 4) {
     // Nearly every character takes three bytes.
-    std::uint32_t four = 0;
-    std::memcpy(&four, at, sizeof four);
+    const std::uint32_t four = four_bytes(at);
     if ((four & 0xF0) == 0xE0) return {four & 0xFFFFFF, 3};
   }
   const unsigned lead = at[0];

@@ -27,7 +27,7 @@ return rule {
     for _, cite in ipairs(doc:citations(nil, "not_yet_in_force")) do
       local key = cite.work and cite.work.title or cite.title
       if not seen[key] and not waits_for_it(doc, cite)
-        and not citing.historical(doc, cite)
+        and not cite.past
         and not citing.in_speech(doc, cite) then
         local _, after = citing.around(doc, cite)
         if not re.find(after, "^[^，。；]{0,12}(?:施行|实施|生效)(?:后|之日|前|以后)") then

@@ -41,7 +41,7 @@ return rule {
       if where[title] == nil then where[title] = elsewhere(title, here, city) end
       local there = where[title]
       local bare = there and re.gsub(title, "^中华人民共和国", "")
-      if there and not seen[bare] and not citing.historical(doc, cite) and not citing.in_speech(doc, cite)
+      if there and not seen[bare] and not cite.past and not citing.in_speech(doc, cite)
         and not doc:has(borrowed, doc:sentence_at(cite) or cite)
         and not (doc.title and doc:has(borrowed, doc.title)) then
         seen[bare] = true

@@ -16,7 +16,7 @@ return rule {
   suggest = "核对现行文本后更正条款序号。",
   check = function(doc, report)
     for _, cite in ipairs(doc:citations(nil, "no_such_article")) do
-      if cite.form ~= "self" and not citing.historical(doc, cite) and not citing.in_speech(doc, cite) then
+      if cite.form ~= "self" and not cite.past and not citing.in_speech(doc, cite) then
         local finding = { at = cite, message = "“" .. cite.text .. "”：" .. (cite.why or "") }
         if cite.suggestion and cite.suggestion ~= "" then
           finding.suggest = "核对现行文本；可能应为" .. cite.suggestion .. "。"

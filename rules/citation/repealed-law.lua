@@ -15,7 +15,7 @@ return rule {
     local first = {}
     local order = {}
     for _, cite in ipairs(doc:citations(nil, "repealed")) do
-      if cite.form ~= "self" and not citing.historical(doc, cite)
+      if cite.form ~= "self" and not cite.past
         and not citing.in_speech(doc, cite) then
         local key = cite.work and cite.work.title or cite.title
         if first[key] then

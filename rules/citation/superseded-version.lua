@@ -27,10 +27,10 @@ return rule {
     for _, cite in ipairs(dated and doc:citations() or doc:citations(nil, "renumbered")) do
       local status = cite.status
       local year = status == "in_force" and not older and outdated_year(cite)
-      if year and not citing.historical(doc, cite) and not citing.in_speech(doc, cite) then
+      if year and not cite.past and not citing.in_speech(doc, cite) then
         report(cite, "所引为" .. year .. "年的文本，现行文本于" .. cite.version
           .. "公布，条文序号和内容须核对。")
-      elseif status == "renumbered" and not older and not citing.historical(doc, cite)
+      elseif status == "renumbered" and not older and not cite.past
         and not citing.in_speech(doc, cite) then
         local finding = { at = cite, message = "“" .. cite.text .. "”：" .. (cite.why or "") }
         if cite.suggestion and cite.suggestion ~= "" then

@@ -1,5 +1,4 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
-local citing = lib("citing")
 
 return rule {
   title = "法律文件名称错误、不规范",
@@ -18,7 +17,7 @@ return rule {
     for _, cite in ipairs(doc:citations()) do
       local wrong = (cite.status == "unknown" or cite.status == "no_such_work")
         and cite.form == "bracketed" and cite.suggestion and cite.suggestion ~= ""
-      if wrong and not seen[cite.title] and not citing.historical(doc, cite) then
+      if wrong and not seen[cite.title] and not cite.past then
         seen[cite.title] = true
         report {
           at = cite,

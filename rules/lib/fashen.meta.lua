@@ -51,6 +51,7 @@
 ---@field number string? 文号
 ---@field provision string? 条款的规范写法
 ---@field applied boolean 作为依据适用
+---@field past boolean 说的是过去的规定，或者把它废止，不以它为据
 ---@field status string in_force、repealed、renumbered、not_yet_in_force、no_such_article、no_such_work、ambiguous、unknown
 ---@field why string? 结论的理由
 ---@field suggestion string? 应当改引什么

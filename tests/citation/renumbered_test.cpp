@@ -2,6 +2,7 @@
 // Old numbers of articles: told only where the citation itself shows that an older text is meant.
 #include <catch2/catch.hpp>
 
+#include "citation/article_places.h"
 #include "citation/citation.h"
 #include "citation/stated_version.h"
 #include "support/imported_law.h"
